@@ -1,0 +1,4 @@
+package overtreding.hulp;
+
+/** Lives in a package that no table knows. */
+public final class Zwerver {}

@@ -1,0 +1,6 @@
+package overtreding.samenstelling;
+
+import overtreding.toetsing.Terug;
+
+/** The other half of a cycle. */
+public record Heen(Terug terug) {}

@@ -1,0 +1,4 @@
+package overtreding.toetsing;
+
+/** One half of a cycle. */
+public final class Terug {}
