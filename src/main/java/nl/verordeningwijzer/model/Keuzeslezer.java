@@ -1,0 +1,117 @@
+package nl.verordeningwijzer.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.KeuzeId;
+
+/** Reads {@code keuzes.yaml}. */
+final class Keuzeslezer {
+
+  private Keuzeslezer() {}
+
+  static SequencedMap<KeuzeId, Keuze> lees(Databestand bestand) {
+    SequencedMap<KeuzeId, Keuze> keuzes = new LinkedHashMap<>();
+    Databestand alle = bestand.deel("keuzes");
+    bestand.sluit();
+    for (String naam : alle.namen()) {
+      if (BepalingId.isGeldig(naam)) {
+        Keuze keuze = lees(new KeuzeId(naam), alle.deel(naam));
+        keuzes.put(keuze.id(), keuze);
+      } else {
+        alle.meld("geen-naam", naam);
+      }
+    }
+    meldDubbeleVragen(bestand, keuzes);
+    return keuzes;
+  }
+
+  private static Keuze lees(KeuzeId id, Databestand deel) {
+    Keuzesoort soort =
+        kies(deel, "soort", deel.tekst("soort"), Keuzesoort.values(), Keuzesoort::naam)
+            .orElse(Keuzesoort.INVULLING);
+    Databestand grenzen = deel.deel("grenzen");
+    Keuze keuze =
+        new Keuze(
+            id,
+            soort,
+            waardetype(deel, soort),
+            deel.tekst("vraag"),
+            deel.misschien("uitleg").orElse(""),
+            opties(deel, soort),
+            grenzen.getal("minimaal"),
+            grenzen.getal("maximaal"),
+            eenheden(deel),
+            deel.getal("lengte").map(java.math.BigDecimal::intValue).orElse(0),
+            deel.misschien("schrijfwijze").map("woorden"::equals).orElse(false),
+            deel.misschien("standaard").orElse(""),
+            deel.misschien("grondslag").orElse(""));
+    grenzen.sluit();
+    deel.sluit();
+    return keuze;
+  }
+
+  private static Waardetype waardetype(Databestand deel, Keuzesoort soort) {
+    Optional<String> naam = deel.misschien("waardetype");
+    return switch (soort) {
+      case FACULTATIEF -> Waardetype.JA_NEE;
+      case KEUZE, VARIANT -> Waardetype.OPTIE;
+      case MEERKEUZE -> Waardetype.OPTIES;
+      case INVULLING ->
+          kies(deel, "waardetype", naam.orElse(""), Waardetype.values(), Waardetype::naam)
+              .orElse(Waardetype.TEKST);
+    };
+  }
+
+  private static List<Keuze.Optie> opties(Databestand deel, Keuzesoort soort) {
+    List<Keuze.Optie> opties = new ArrayList<>();
+    for (Databestand optie : deel.lijst("opties")) {
+      opties.add(new Keuze.Optie(optie.tekst("id"), optie.tekst("label")));
+      optie.sluit();
+    }
+    boolean nodig = soort != Keuzesoort.FACULTATIEF && soort != Keuzesoort.INVULLING;
+    if (nodig && opties.isEmpty()) {
+      deel.meld("yaml-veld-ontbreekt", deel.plaats(), "opties");
+    }
+    return opties;
+  }
+
+  private static List<Eenheid> eenheden(Databestand deel) {
+    List<Eenheid> eenheden = new ArrayList<>();
+    for (String naam : deel.teksten("eenheden")) {
+      kies(deel, "eenheden", naam, Eenheid.values(), Eenheid::naam).ifPresent(eenheden::add);
+    }
+    return eenheden;
+  }
+
+  private static <T> Optional<T> kies(
+      Databestand deel,
+      String veld,
+      String naam,
+      T[] waarden,
+      java.util.function.Function<T, String> naamVan) {
+    Optional<T> gekozen =
+        Arrays.stream(waarden).filter(w -> naamVan.apply(w).equals(naam)).findFirst();
+    if (gekozen.isEmpty()) {
+      deel.meld("yaml-waarde-fout", deel.plaats(), naam, veld);
+    }
+    return gekozen;
+  }
+
+  private static void meldDubbeleVragen(Databestand bestand, SequencedMap<KeuzeId, Keuze> keuzes) {
+    keuzes.values().stream()
+        .collect(Collectors.groupingBy(Keuze::vraag))
+        .forEach((vraag, zelfde) -> {
+          if (zelfde.size() > 1) {
+            String namen =
+                zelfde.stream().map(k -> k.id().waarde()).collect(Collectors.joining(", "));
+            bestand.meld("vraag-dubbel", vraag, namen);
+          }
+        });
+  }
+}

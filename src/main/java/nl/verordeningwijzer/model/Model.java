@@ -1,0 +1,60 @@
+package nl.verordeningwijzer.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
+
+/**
+ * One version of one model: everything in its folder, read and checked against each other.
+ *
+ * @param citeertitel what the ordinance is called
+ * @param bestaand the existing text that the model starts from
+ * @param nieuw the new text
+ * @param buiten what lies outside the model
+ * @param zoeker finds references in texts of this model, knowing how it names other regulations
+ */
+public record Model(
+    Modelversie id,
+    String titel,
+    String bron,
+    List<Sjabloon> citeertitel,
+    SequencedMap<KeuzeId, Keuze> keuzes,
+    Modeltekst bestaand,
+    Modeltekst nieuw,
+    Besluitmodel besluit,
+    Toelichtingmodel toelichting,
+    SequencedMap<BepalingId, Buitenmodel> buiten,
+    Verwijzingzoeker zoeker) {
+
+  /** The columns in which a choice is made. */
+  public List<Kolom> kolommen(KeuzeId keuze) {
+    List<Kolom> kolommen = new ArrayList<>();
+    keuzesPerKolom()
+        .forEach((kolom, keuzesVanKolom) -> {
+          if (keuzesVanKolom.contains(keuze)) {
+            kolommen.add(kolom);
+          }
+        });
+    return List.copyOf(kolommen);
+  }
+
+  private Map<Kolom, Set<KeuzeId>> keuzesPerKolom() {
+    Map<Kolom, Set<KeuzeId>> perKolom = new EnumMap<>(Kolom.class);
+    perKolom.put(Kolom.WAS, bestaand.keuzes().keySet());
+    perKolom.put(Kolom.WORDT, nieuw.keuzes().keySet());
+    perKolom.put(Kolom.BESLUIT, new HashSet<>(besluit.keuzes()));
+    return perKolom;
+  }
+
+  /** The text of a column. */
+  public Modeltekst tekst(Kolom kolom) {
+    return kolom == Kolom.WAS ? bestaand : nieuw;
+  }
+}

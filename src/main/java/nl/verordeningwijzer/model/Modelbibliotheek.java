@@ -1,0 +1,240 @@
+package nl.verordeningwijzer.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.verordeningwijzer.model.Besluitmodel.Aanhefregel;
+import nl.verordeningwijzer.model.Modelregel.Buitensoort;
+import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Fout;
+import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Uitkomst;
+import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
+
+/** The models on disk: a folder for each model, in it a folder for each version. */
+public final class Modelbibliotheek {
+
+  /** The file that shows that a folder holds a version of a model. */
+  private static final String MODEL = "model.yaml";
+
+  private static final Berichten BERICHTEN = Berichten.van(Modelbibliotheek.class);
+
+  private final Path map;
+
+  /**
+   * @param map the folder {@code model-verordening}
+   */
+  public Modelbibliotheek(Path map) {
+    this.map = map;
+  }
+
+  /** The versions that are there, the newest last. */
+  public List<Modelversie> versies() {
+    try (Stream<Path> paden = Files.walk(map, 3)) {
+      return paden
+          .filter(p -> p.getFileName().toString().equals(MODEL))
+          .map(Path::getParent)
+          .filter(p -> map.relativize(p).getNameCount() == 2)
+          .map(p -> new Modelversie(naam(p.getParent()), naam(p)))
+          .sorted(java.util.Comparator.comparing(Modelversie::toString))
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** The folder of a version. */
+  public Path map(Modelversie versie) {
+    return map.resolve(versie.naam()).resolve(versie.versie());
+  }
+
+  /** Reads a version; every error of every file is reported at once. */
+  public Uitkomst<Model> lees(Modelversie versie) {
+    if (!versies().contains(versie)) {
+      String bekend =
+          versies().stream().map(Modelversie::toString).collect(Collectors.joining("; "));
+      return Uitkomst.mislukt(
+          Fout.in(
+              map.toString(),
+              BERICHTEN.bericht("model-onbekend", versie.naam(), versie.versie(), bekend)));
+    }
+    return new Lezing(versie, map(versie)).lees();
+  }
+
+  private static String naam(Path pad) {
+    return pad.getFileName().toString();
+  }
+
+  /** The reading of one version. */
+  private static final class Lezing {
+    private final Modelversie versie;
+    private final Path map;
+    private final List<Fout> fouten = new ArrayList<>();
+    private SequencedMap<KeuzeId, Keuze> keuzes = new LinkedHashMap<>();
+
+    Lezing(Modelversie versie, Path map) {
+      this.versie = versie;
+      this.map = map;
+    }
+
+    Uitkomst<Model> lees() {
+      open("keuzes.yaml").ifPresent(bestand -> keuzes = Keuzeslezer.lees(bestand));
+      Optional<Databestand> algemeen = open(MODEL);
+      Verwijzingzoeker zoeker =
+          new Verwijzingzoeker(algemeen.map(b -> b.teksten("regelingen")).orElse(List.of()));
+      Optional<Modeltekst> bestaand = tekst("bestaande-tekst.txt", zoeker);
+      Optional<Modeltekst> nieuw = tekst("nieuwe-tekst.txt", zoeker);
+      Optional<Besluitmodel> besluit = open("besluit.yaml").map(this::besluit);
+      Optional<Toelichtingmodel> toelichting = open("toelichting.yaml").map(this::toelichting);
+      if (algemeen.isEmpty()
+          || bestaand.isEmpty()
+          || nieuw.isEmpty()
+          || besluit.isEmpty()
+          || toelichting.isEmpty()) {
+        return Uitkomst.mislukt(fouten);
+      }
+      Databestand gegevens = algemeen.get();
+      Model model =
+          new Model(
+              versie,
+              gegevens.tekst("titel"),
+              gegevens.tekst("bron"),
+              zin(gegevens, gegevens.tekst("citeertitel")),
+              keuzes,
+              bestaand.get(),
+              nieuw.get(),
+              besluit.get(),
+              toelichting.get(),
+              buiten(gegevens, nieuw.get()),
+              zoeker);
+      gegevens.sluit();
+      controleerGebruik(model);
+      controleerToelichting(model);
+      return Uitkomst.van(model, fouten);
+    }
+
+    private Optional<Databestand> open(String naam) {
+      return bewaar(Databestand.lees(map.resolve(naam), fouten));
+    }
+
+    private Optional<Modeltekst> tekst(String naam, Verwijzingzoeker zoeker) {
+      String bestand = map.resolve(naam).toString();
+      return bewaar(
+          Databestand.leesTekst(map.resolve(naam))
+              .dan(bron -> Modeltekstlezer.lees(bestand, bron, keuzes, zoeker)));
+    }
+
+    private <T> Optional<T> bewaar(Uitkomst<T> uitkomst) {
+      fouten.addAll(uitkomst.fouten());
+      return uitkomst.alsWaarde();
+    }
+
+    private List<Sjabloon> zin(Databestand bestand, String zin) {
+      return bewaar(Modeltekstlezer.leesZin(bestand.plaats(), zin, keuzes)).orElse(List.of());
+    }
+
+    private Besluitmodel besluit(Databestand bestand) {
+      Map<BepalingId, String> altijdGeheel = new LinkedHashMap<>();
+      for (Databestand geheel : bestand.lijst("altijd-geheel")) {
+        altijdGeheel.put(new BepalingId(geheel.tekst("bepaling")), geheel.tekst("reden"));
+        geheel.sluit();
+      }
+      Besluitmodel besluit =
+          new Besluitmodel(
+              zin(bestand, bestand.tekst("opschrift")),
+              bestand.lijst("aanhef").stream().map(this::aanhefregel).toList(),
+              zin(bestand, bestand.tekst("wijziging")),
+              zin(bestand, bestand.tekst("inwerkingtreding")),
+              zin(bestand, bestand.tekst("slot")),
+              bestand.teksten("ondertekening"),
+              altijdGeheel);
+      bestand.sluit();
+      return besluit;
+    }
+
+    private Aanhefregel aanhefregel(Databestand regel) {
+      Optional<String> tekst = regel.alsTekst();
+      if (tekst.isPresent()) {
+        return new Aanhefregel(zin(regel, tekst.get()), List.of(), List.of());
+      }
+      Aanhefregel aanhefregel =
+          new Aanhefregel(
+              zin(regel, regel.tekst("begin")),
+              regel.teksten("grondslagen").stream().map(g -> zin(regel, g)).toList(),
+              zin(regel, regel.tekst("eind")));
+      regel.sluit();
+      return aanhefregel;
+    }
+
+    private Toelichtingmodel toelichting(Databestand bestand) {
+      List<Toelichtingmodel.Groep> groepen = new ArrayList<>();
+      for (Databestand groep : bestand.lijst("artikelsgewijs")) {
+        Set<BepalingId> bepalingen =
+            groep.teksten("bepalingen").stream()
+                .map(BepalingId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String enkelvoud = groep.tekst("enkelvoud");
+        groepen.add(
+            new Toelichtingmodel.Groep(
+                bepalingen, enkelvoud, groep.misschien("meervoud").orElse(enkelvoud)));
+        groep.sluit();
+      }
+      Toelichtingmodel toelichting =
+          new Toelichtingmodel(
+              bestand.teksten("algemeen").stream().map(a -> zin(bestand, a)).toList(), groepen);
+      bestand.sluit();
+      return toelichting;
+    }
+
+    private SequencedMap<BepalingId, Buitenmodel> buiten(Databestand bestand, Modeltekst nieuw) {
+      SequencedMap<BepalingId, Buitenmodel> buiten = new LinkedHashMap<>();
+      Databestand vragen = bestand.deel("buiten-model");
+      for (Modelregel regel : nieuw.regels()) {
+        if (regel instanceof Modelregel.Buiten b) {
+          String vraag = vragen.tekst(b.bepaling().waarde());
+          Buitensoort soort = b.soort();
+          buiten.put(b.bepaling(), new Buitenmodel(b.bepaling(), soort, b.nummer(), vraag));
+        }
+      }
+      vragen.sluit();
+      return buiten;
+    }
+
+    private void controleerGebruik(Model model) {
+      for (KeuzeId keuze : keuzes.keySet()) {
+        if (model.kolommen(keuze).isEmpty()) {
+          fouten.add(
+              Fout.in(
+                  map.resolve("keuzes.yaml").toString(),
+                  BERICHTEN.bericht("keuze-niet-gebruikt", keuze)));
+        }
+      }
+    }
+
+    private void controleerToelichting(Model model) {
+      Set<BepalingId> bekend =
+          model.nieuw().regels().stream()
+              .map(Modelregel::bepaling)
+              .collect(Collectors.toCollection(HashSet::new));
+      Stream.concat(
+              model.toelichting().groepen().stream().flatMap(g -> g.bepalingen().stream()),
+              model.besluit().altijdGeheel().keySet().stream())
+          .filter(id -> !bekend.contains(id))
+          .forEach(id ->
+              fouten.add(
+                  Fout.in(map.toString(), BERICHTEN.bericht("bepaling-onbekend", id, versie))));
+    }
+  }
+}

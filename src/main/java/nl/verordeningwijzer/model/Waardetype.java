@@ -1,0 +1,34 @@
+package nl.verordeningwijzer.model;
+
+/** What kind of value an answer is. */
+public enum Waardetype {
+  JA_NEE("ja-nee"),
+  OPTIE("optie"),
+  OPTIES("opties"),
+  TEKST("tekst"),
+  AANTAL("aantal"),
+  TERMIJN("termijn"),
+  PERCENTAGE("percentage"),
+  PERCENTAGES("percentages"),
+  BEDRAG("bedrag"),
+  LEEFTIJD("leeftijd"),
+  DATUM("datum"),
+  /** A month counted from a moment: "de zevende maand". */
+  RANGMAAND("rangmaand"),
+  FREQUENTIE("frequentie"),
+  CITEERTITEL("citeertitel"),
+  LIJST("lijst"),
+  /** Provisions of the ordinance itself: the lists of article 2. */
+  BEPALINGEN("bepalingen");
+
+  private final String naam;
+
+  Waardetype(String naam) {
+    this.naam = naam;
+  }
+
+  /** As it is written in data files and output. */
+  public String naam() {
+    return naam;
+  }
+}

@@ -1,0 +1,24 @@
+package nl.verordeningwijzer.regeling;
+
+/**
+ * Something about a text that its maker must know.
+ *
+ * @param code a stable name for the kind of finding, for scripts
+ * @param vindplaats where, in words; empty when it is about the whole text
+ * @param bericht what is the matter and what to do
+ */
+public record Bevinding(String code, Ernst ernst, String vindplaats, String bericht) {
+
+  /** How bad it is. */
+  public enum Ernst {
+    /** No documents until it is solved. */
+    BLOKKEREND,
+    WAARSCHUWING,
+    OPMERKING;
+
+    /** As it is written in output: {@code blokkerend}. */
+    public String naam() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}
