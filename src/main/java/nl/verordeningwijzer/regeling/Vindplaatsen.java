@@ -1,10 +1,12 @@
 package nl.verordeningwijzer.regeling;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where every provision of one regulation stands, and which provision stands where. */
 public final class Vindplaatsen {
@@ -13,6 +15,7 @@ public final class Vindplaatsen {
 
   private final Map<BepalingId, Vindplaats> plaatsen = new LinkedHashMap<>();
   private final Map<Vindplaats, BepalingId> bepalingen = new HashMap<>();
+  private final Set<BepalingId> vervallen = new HashSet<>();
 
   private Vindplaatsen() {}
 
@@ -31,6 +34,11 @@ public final class Vindplaatsen {
   /** Where a provision stands; empty when the regulation does not have it. */
   public Optional<Vindplaats> van(BepalingId id) {
     return Optional.ofNullable(plaatsen.get(id));
+  }
+
+  /** Whether the regulation has a provision that did not lapse: only then can it be referred to. */
+  public boolean geldt(BepalingId id) {
+    return plaatsen.containsKey(id) && !vervallen.contains(id);
   }
 
   /** Which provision stands at a place. */
@@ -56,6 +64,9 @@ public final class Vindplaatsen {
       case Artikel a -> {
         Vindplaats plaats = LEEG.met(Niveau.ARTIKEL, a.kop().nummer());
         leg(a.id(), plaats);
+        if (a.staat() == Artikel.Staat.VERVALLEN) {
+          vervallen.add(a.id());
+        }
         for (Lid lid : a.leden()) {
           String nummer = Regels.nummer(a, lid);
           Vindplaats vanLid = nummer.isEmpty() ? plaats : plaats.met(Niveau.LID, nummer);

@@ -46,8 +46,7 @@ public final class Verwijzingschrijver {
    *     its own article
    */
   public Geschreven schrijf(Verwijzing verwijzing, BepalingId van) {
-    List<BepalingId> doelen =
-        verwijzing.doelen().stream().filter(d -> vindplaatsen.van(d).isPresent()).toList();
+    List<BepalingId> doelen = verwijzing.doelen().stream().filter(vindplaatsen::geldt).toList();
     if (doelen.isEmpty()) {
       return new Geschreven.DoelWeg(verwijzing.doelen());
     }

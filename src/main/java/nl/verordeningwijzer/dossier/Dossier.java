@@ -1,0 +1,100 @@
+package nl.verordeningwijzer.dossier;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.model.Modelversie;
+import nl.verordeningwijzer.regeling.BepalingId;
+
+/**
+ * One municipality's work on one version of one model.
+ *
+ * @param was what its existing ordinance says: facts
+ * @param wordt what the council wants, and the names and dates of the decision
+ * @param buiten what it has beside the model; what is missing here was not answered
+ */
+public record Dossier(
+    Modelversie model,
+    Status status,
+    Uitgangspunt uitgangspunt,
+    Antwoorden was,
+    Antwoorden wordt,
+    Map<BepalingId, Buitentekst> buiten) {
+
+  /** How far the decision has come. */
+  public enum Status {
+    CONCEPT("concept"),
+    AAN_COLLEGE("aan-college"),
+    AAN_RAAD("aan-raad"),
+    VASTGESTELD("vastgesteld");
+
+    private final String naam;
+
+    Status(String naam) {
+      this.naam = naam;
+    }
+
+    /** As it is written in the file. */
+    public String naam() {
+      return naam;
+    }
+
+    static Optional<Status> van(String naam) {
+      return Arrays.stream(values()).filter(s -> s.naam.equals(naam)).findFirst();
+    }
+  }
+
+  /** The text that the decision amends. */
+  public enum Uitgangspunt {
+    /** The model's own existing text, with the was-answers. */
+    BESTAANDE_TEKST("bestaande-tekst-van-het-model");
+
+    private final String naam;
+
+    Uitgangspunt(String naam) {
+      this.naam = naam;
+    }
+
+    /** As it is written in the file. */
+    public String naam() {
+      return naam;
+    }
+
+    static Optional<Uitgangspunt> van(String naam) {
+      return Arrays.stream(values()).filter(u -> u.naam.equals(naam)).findFirst();
+    }
+  }
+
+  public Dossier {
+    buiten = Collections.unmodifiableMap(new TreeMap<>(buiten));
+  }
+
+  /** A dossier in which nothing is answered. */
+  public static Dossier leeg(Modelversie model) {
+    return new Dossier(
+        model,
+        Status.CONCEPT,
+        Uitgangspunt.BESTAANDE_TEKST,
+        Antwoorden.GEEN,
+        Antwoorden.GEEN,
+        Map.of());
+  }
+
+  /** The answers of a column; those of the decision are kept with those of the new text. */
+  public Antwoorden antwoorden(Kolom kolom) {
+    return kolom == Kolom.WAS ? was : wordt;
+  }
+
+  /** The same dossier with other answers for the new text and the decision. */
+  public Dossier metWordt(Antwoorden nieuw) {
+    return new Dossier(model, status, uitgangspunt, was, nieuw, buiten);
+  }
+
+  /** The same dossier with other answers for the existing text. */
+  public Dossier metWas(Antwoorden nieuw) {
+    return new Dossier(model, status, uitgangspunt, nieuw, wordt, buiten);
+  }
+}

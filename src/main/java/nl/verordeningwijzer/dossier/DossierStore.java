@@ -1,0 +1,297 @@
+package nl.verordeningwijzer.dossier;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.verordeningwijzer.model.Keuze;
+import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Modelbibliotheek;
+import nl.verordeningwijzer.model.Modelversie;
+import nl.verordeningwijzer.model.Waardetype;
+import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Fout;
+import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Uitkomst;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Dossiers on disk: JSON that a person can read and compare, checked against the model when read.
+ */
+public final class DossierStore {
+
+  /**
+   * The format this program writes. A newer one is refused: writing it back could lose what we do
+   * not know.
+   */
+  static final int FORMAAT = 1;
+
+  /** No dossier is ever this large; what is, is something else. */
+  private static final long GROOTSTE = 20_000_000;
+
+  private static final Berichten BERICHTEN = Berichten.van(DossierStore.class);
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private final Modelbibliotheek bibliotheek;
+  private final Opslag opslag;
+
+  public DossierStore(Modelbibliotheek bibliotheek, Opslag opslag) {
+    this.bibliotheek = bibliotheek;
+    this.opslag = opslag;
+  }
+
+  /** A dossier with the model it is about. */
+  public record Geopend(Dossier dossier, Model model) {}
+
+  /** Reads a dossier and its model; every error in the dossier is reported at once. */
+  public Uitkomst<Geopend> lees(Path pad) {
+    return leesJson(pad)
+        .dan(json -> {
+          String bestand = pad.toString();
+          Optional<Fout> verkeerd = formaatfout(bestand, json);
+          if (verkeerd.isPresent()) {
+            return Uitkomst.mislukt(verkeerd.get());
+          }
+          Modelversie versie =
+              new Modelversie(
+                  json.path("model").path("naam").asString(""),
+                  json.path("model").path("versie").asString(""));
+          return bibliotheek
+              .lees(versie)
+              .dan(model ->
+                  new Lezing(bestand, model)
+                      .lees(json)
+                      .maak(dossier -> new Geopend(dossier, model)));
+        });
+  }
+
+  /** Writes a dossier; on failure the file that stood there is untouched. */
+  public Uitkomst<Path> schrijf(Path pad, Dossier dossier) {
+    return opslag.schrijf(pad, inhoud(dossier).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The dossier as the text of its file; the same dossier always gives the same text. */
+  static String inhoud(Dossier dossier) {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("formaat", FORMAAT);
+    json.putObject("model")
+        .put("naam", dossier.model().naam())
+        .put("versie", dossier.model().versie());
+    json.put("status", dossier.status().naam());
+    json.put("uitgangspunt", dossier.uitgangspunt().naam());
+    schrijf(json.putObject("was"), dossier.was());
+    schrijf(json.putObject("wordt"), dossier.wordt());
+    ObjectNode buiten = json.putObject("buiten-model");
+    dossier.buiten().forEach((id, tekst) -> schrijf(buiten, id, tekst));
+    // Line ends do not depend on the machine: two people's dossiers must compare.
+    return JSON.writeValueAsString(json).replace("\r\n", "\n") + "\n";
+  }
+
+  private static void schrijf(ObjectNode doel, Antwoorden antwoorden) {
+    antwoorden.waarden().forEach((keuze, w) -> doel.set(keuze.waarde(), Waardelezer.schrijf(w)));
+  }
+
+  private static void schrijf(ObjectNode doel, BepalingId id, Buitentekst tekst) {
+    switch (tekst) {
+      case Buitentekst.Afwezig a -> doel.put(id.waarde(), Lezing.AFWEZIG);
+      case Buitentekst.NietIngelezen n -> doel.put(id.waarde(), Lezing.NIET_INGELEZEN);
+      case Buitentekst.Ingelezen i -> {
+        ArrayNode regels = doel.putArray(id.waarde());
+        i.regels().forEach(regels::add);
+      }
+    }
+  }
+
+  private static Uitkomst<JsonNode> leesJson(Path pad) {
+    String bestand = pad.toString();
+    try {
+      if (Files.size(pad) > GROOTSTE) {
+        return Uitkomst.mislukt(Fout.in(bestand, BERICHTEN.bericht("te-groot")));
+      }
+      JsonNode json = JSON.readTree(Files.readAllBytes(pad));
+      return json.isObject()
+          ? Uitkomst.gelukt(json)
+          : Uitkomst.mislukt(Fout.in(bestand, BERICHTEN.bericht("geen-dossier")));
+    } catch (IOException e) {
+      return Uitkomst.mislukt(Fout.in(bestand, Opslag.waarom(e)));
+    } catch (JacksonException e) {
+      var plaats = e.getLocation();
+      return Uitkomst.mislukt(
+          new Fout(
+              bestand,
+              plaats == null ? 0 : Math.max(0, plaats.getLineNr()),
+              plaats == null ? 0 : Math.max(0, plaats.getColumnNr()),
+              BERICHTEN.bericht("geen-json")));
+    }
+  }
+
+  private static Optional<Fout> formaatfout(String bestand, JsonNode json) {
+    JsonNode formaat = json.path("formaat");
+    if (!formaat.isInt() || formaat.asInt() < 1) {
+      return Optional.of(Fout.in(bestand, BERICHTEN.bericht("geen-dossier")));
+    }
+    return formaat.asInt() > FORMAAT
+        ? Optional.of(
+            Fout.in(bestand, BERICHTEN.bericht("nieuwer-formaat", formaat.asInt(), FORMAAT)))
+        : Optional.empty();
+  }
+
+  /** The reading of one file. */
+  private static final class Lezing {
+    static final String AFWEZIG = "afwezig";
+    static final String NIET_INGELEZEN = "niet-ingelezen";
+
+    private static final Set<String> VELDEN =
+        new TreeSet<>(
+            Set.of("formaat", "model", "status", "uitgangspunt", "was", "wordt", "buiten-model"));
+
+    private final String bestand;
+    private final Model model;
+    private final List<Fout> fouten = new ArrayList<>();
+
+    Lezing(String bestand, Model model) {
+      this.bestand = bestand;
+      this.model = model;
+    }
+
+    Uitkomst<Dossier> lees(JsonNode json) {
+      for (String veld : json.propertyNames()) {
+        if (!VELDEN.contains(veld)) {
+          meld("onbekend-veld", veld, String.join(", ", VELDEN));
+        }
+      }
+      Optional<Dossier.Status> status = Dossier.Status.van(json.path("status").asString("concept"));
+      if (status.isEmpty()) {
+        meld("verkeerde-waarde", "status", json.path("status").asString(""), namenVanStatus());
+      }
+      Optional<Dossier.Uitgangspunt> uitgangspunt =
+          Dossier.Uitgangspunt.van(json.path("uitgangspunt").asString(""));
+      if (uitgangspunt.isEmpty()) {
+        meld(
+            "verkeerde-waarde",
+            "uitgangspunt",
+            json.path("uitgangspunt").asString(""),
+            Dossier.Uitgangspunt.BESTAANDE_TEKST.naam());
+      }
+      Dossier dossier =
+          new Dossier(
+              model.id(),
+              status.orElse(Dossier.Status.CONCEPT),
+              uitgangspunt.orElse(Dossier.Uitgangspunt.BESTAANDE_TEKST),
+              antwoorden(json, "was", List.of(Kolom.WAS)),
+              antwoorden(json, "wordt", List.of(Kolom.WORDT, Kolom.BESLUIT)),
+              buiten(json.path("buiten-model")));
+      return Uitkomst.van(dossier, fouten);
+    }
+
+    private static String namenVanStatus() {
+      return java.util.Arrays.stream(Dossier.Status.values())
+          .map(Dossier.Status::naam)
+          .collect(Collectors.joining(", "));
+    }
+
+    private Antwoorden antwoorden(JsonNode json, String veld, Collection<Kolom> kolommen) {
+      Map<KeuzeId, Waarde> waarden = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> eigenschap : json.path(veld).properties()) {
+        String naam = eigenschap.getKey();
+        Optional<Keuze> keuze =
+            BepalingId.isGeldig(naam)
+                ? Optional.ofNullable(model.keuzes().get(new KeuzeId(naam)))
+                : Optional.empty();
+        if (keuze.isEmpty()) {
+          meld("onbekende-keuze", veld, naam, lijkendeNaam(naam));
+        } else if (model.kolommen(keuze.get().id()).stream().noneMatch(kolommen::contains)) {
+          meld("keuze-in-andere-kolom", veld, naam);
+        } else {
+          Optional<Waarde> waarde = Waardelezer.lees(keuze.get(), eigenschap.getValue());
+          if (waarde.isEmpty()) {
+            meld("verkeerd-antwoord", veld, naam, eigenschap.getValue(), verwacht(keuze.get()));
+          }
+          waarde.ifPresent(w -> waarden.put(keuze.get().id(), w));
+        }
+      }
+      return new Antwoorden(waarden);
+    }
+
+    private Map<BepalingId, Buitentekst> buiten(JsonNode json) {
+      Map<BepalingId, Buitentekst> buiten = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> eigenschap : json.properties()) {
+        String naam = eigenschap.getKey();
+        if (!BepalingId.isGeldig(naam) || !model.buiten().containsKey(new BepalingId(naam))) {
+          String bekend =
+              model.buiten().keySet().stream()
+                  .map(BepalingId::waarde)
+                  .collect(Collectors.joining(", "));
+          meld("onbekend-buiten-model", naam, bekend);
+          continue;
+        }
+        JsonNode waarde = eigenschap.getValue();
+        BepalingId id = new BepalingId(naam);
+        if (waarde.isArray()
+            && !waarde.isEmpty()
+            && waarde.valueStream().allMatch(r -> r.isString() && !r.asString().isBlank())) {
+          buiten.put(
+              id, new Buitentekst.Ingelezen(waarde.valueStream().map(JsonNode::asString).toList()));
+        } else if (AFWEZIG.equals(waarde.asString(""))) {
+          buiten.put(id, new Buitentekst.Afwezig());
+        } else if (NIET_INGELEZEN.equals(waarde.asString(""))) {
+          buiten.put(id, new Buitentekst.NietIngelezen());
+        } else {
+          meld("verkeerd-buiten-model", naam, waarde);
+        }
+      }
+      return buiten;
+    }
+
+    private String lijkendeNaam(String naam) {
+      return model.keuzes().keySet().stream()
+          .map(KeuzeId::waarde)
+          .filter(bekend -> bekend.contains(naam) || naam.contains(bekend))
+          .findFirst()
+          .map(bekend -> BERICHTEN.bericht("bedoelde-u", bekend))
+          .orElse("");
+    }
+
+    private static String verwacht(Keuze keuze) {
+      Waardetype type = keuze.waardetype();
+      String meer =
+          switch (type) {
+            case OPTIE, OPTIES ->
+                keuze.opties().stream().map(Keuze.Optie::id).collect(Collectors.joining(", "));
+            case TERMIJN ->
+                keuze.eenheden().stream().map(e -> e.bij(2)).collect(Collectors.joining(", "));
+            case PERCENTAGES -> String.valueOf(keuze.lengte());
+            default -> "";
+          };
+      return BERICHTEN.bericht("verwacht-" + type.naam(), meer);
+    }
+
+    private void meld(String sleutel, Object... waarden) {
+      fouten.add(Fout.in(bestand, BERICHTEN.bericht(sleutel, waarden)));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package nl.verordeningwijzer.samenstelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.model.Besluitmodel;
+import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Sjabloon;
+import nl.verordeningwijzer.regeling.Fragment;
+import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
+import nl.verordeningwijzer.regeling.Tekst;
+
+/**
+ * What stands around the amendments in the decision, with its choices made.
+ *
+ * @param aanhef the paragraphs before article I; one that is not wanted is left out
+ * @param toelichting the general part of the explanatory notes
+ */
+public record Besluitteksten(
+    Tekst opschrift,
+    List<Tekst> aanhef,
+    Tekst wijziging,
+    Tekst inwerkingtreding,
+    Tekst slot,
+    List<String> ondertekening,
+    List<Tekst> toelichting,
+    List<Openstaand> openstaand) {
+
+  public Besluitteksten {
+    aanhef = List.copyOf(aanhef);
+    ondertekening = List.copyOf(ondertekening);
+    toelichting = List.copyOf(toelichting);
+    openstaand = List.copyOf(openstaand);
+  }
+
+  /** Makes the choices of the decision. */
+  public static Besluitteksten van(Model model, Dossier dossier) {
+    Opening opening = new Opening(Kolom.BESLUIT);
+    Zinsteller zinsteller = new Zinsteller(model.keuzes(), dossier.wordt(), opening);
+    Besluitmodel besluit = model.besluit();
+    return new Besluitteksten(
+        zinsteller.stel(besluit.opschrift(), "opschrift van het besluit"),
+        besluit.aanhef().stream()
+            .map(regel -> aanhef(regel, zinsteller))
+            .filter(tekst -> !tekst.isLeeg())
+            .toList(),
+        zinsteller.stel(besluit.wijziging(), "artikel I"),
+        zinsteller.stel(besluit.inwerkingtreding(), "artikel II"),
+        zinsteller.stel(besluit.slot(), "slot van het besluit"),
+        besluit.ondertekening(),
+        model.toelichting().algemeen().stream()
+            .map(alinea -> zinsteller.stel(alinea, "toelichting"))
+            .toList(),
+        opening.openstaand());
+  }
+
+  private static Tekst aanhef(Besluitmodel.Aanhefregel regel, Zinsteller zinsteller) {
+    List<Fragment> fragmenten = new ArrayList<>(stel(regel.begin(), zinsteller));
+    List<List<Fragment>> gronden =
+        regel.grondslagen().stream()
+            .map(g -> stel(g, zinsteller))
+            .filter(g -> !g.isEmpty())
+            .toList();
+    for (int i = 0; i < gronden.size(); i++) {
+      if (i > 0) {
+        fragmenten.add(new Letterlijk(i == gronden.size() - 1 ? " en " : ", "));
+      }
+      fragmenten.addAll(gronden.get(i));
+    }
+    fragmenten.addAll(stel(regel.eind(), zinsteller));
+    return new Tekst(fragmenten);
+  }
+
+  private static List<Fragment> stel(List<Sjabloon> delen, Zinsteller zinsteller) {
+    return zinsteller.stel(delen, "aanhef van het besluit").fragmenten();
+  }
+}

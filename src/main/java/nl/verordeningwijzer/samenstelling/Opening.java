@@ -1,0 +1,56 @@
+package nl.verordeningwijzer.samenstelling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import nl.verordeningwijzer.model.Keuze;
+import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Bevinding;
+import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+
+/** Collects what comes up while a text is put together: open questions, each once, and findings. */
+final class Opening {
+
+  private static final Berichten BERICHTEN = Berichten.van(Opening.class);
+
+  private final Kolom kolom;
+  private final Map<String, String> vragen = new LinkedHashMap<>();
+  private final Map<String, SequencedSet<String>> plaatsen = new LinkedHashMap<>();
+  private final List<Bevinding> bevindingen = new ArrayList<>();
+
+  Opening(Kolom kolom) {
+    this.kolom = kolom;
+  }
+
+  void staatOpen(Keuze keuze, String plaats) {
+    staatOpen(keuze.id().waarde(), keuze.vraag(), plaats);
+  }
+
+  void staatOpen(String id, String vraag, String plaats) {
+    vragen.putIfAbsent(id, vraag);
+    plaatsen.computeIfAbsent(id, i -> new LinkedHashSet<>()).add(plaats);
+  }
+
+  void meld(String code, Ernst ernst, String plaats, Object... waarden) {
+    Bevinding bevinding = new Bevinding(code, ernst, plaats, BERICHTEN.bericht(code, waarden));
+    if (!bevindingen.contains(bevinding)) {
+      bevindingen.add(bevinding);
+    }
+  }
+
+  List<Openstaand> openstaand() {
+    return vragen.entrySet().stream()
+        .map(vraag ->
+            new Openstaand(
+                vraag.getKey(), kolom, vraag.getValue(), List.copyOf(plaatsen.get(vraag.getKey()))))
+        .toList();
+  }
+
+  List<Bevinding> bevindingen() {
+    return List.copyOf(bevindingen);
+  }
+}

@@ -1,0 +1,405 @@
+package nl.verordeningwijzer.samenstelling;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.verordeningwijzer.dossier.Buitentekst;
+import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.dossier.Waarde;
+import nl.verordeningwijzer.model.Buitenmodel;
+import nl.verordeningwijzer.model.Keuze;
+import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Modelregel;
+import nl.verordeningwijzer.model.Modelregel.Buitensoort;
+import nl.verordeningwijzer.model.Modeltekst;
+import nl.verordeningwijzer.model.Opsomming;
+import nl.verordeningwijzer.model.Voorwaarde;
+import nl.verordeningwijzer.regeling.Artikel;
+import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.Bevinding;
+import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.Fragment;
+import nl.verordeningwijzer.regeling.Fragment.Invulling;
+import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
+import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Regel;
+import nl.verordeningwijzer.regeling.Regelbouwer;
+import nl.verordeningwijzer.regeling.Regelherkenning;
+import nl.verordeningwijzer.regeling.Regeling;
+import nl.verordeningwijzer.regeling.Regellezer;
+import nl.verordeningwijzer.regeling.Regels;
+import nl.verordeningwijzer.regeling.Regelsoort;
+import nl.verordeningwijzer.regeling.Tekst;
+import nl.verordeningwijzer.regeling.Vindplaatsen;
+import nl.verordeningwijzer.verwijzing.Herschrijver;
+import nl.verordeningwijzer.verwijzing.Plaatsnaam;
+import nl.verordeningwijzer.verwijzing.Tekstbinder;
+
+/**
+ * Puts a text together: leaves out what is not wanted, fills in what was answered, adds what lies
+ * outside the model, and then counts numbers and words references.
+ */
+public final class Samensteller {
+
+  private final Model model;
+  private final Modeltekst tekst;
+  private final Kolom kolom;
+  private final Dossier dossier;
+  private final Optional<Regeling> was;
+  private final Opening opening;
+  private final Zinsteller zinsteller;
+  private final List<Regel> regels = new ArrayList<>();
+  private final Set<BepalingId> vervallenInModel;
+  private final Set<BepalingId> letterlijk = new HashSet<>();
+
+  private Samensteller(Model model, Kolom kolom, Dossier dossier, Optional<Regeling> was) {
+    this.model = model;
+    this.tekst = model.tekst(kolom);
+    this.kolom = kolom;
+    this.dossier = dossier;
+    this.was = was;
+    this.opening = new Opening(kolom);
+    this.zinsteller = new Zinsteller(model.keuzes(), dossier.antwoorden(kolom), opening);
+    this.vervallenInModel =
+        tekst.regels().stream()
+            .filter(r -> r instanceof Modelregel.Gewoon g && g.soort() == Regelsoort.VERVALLEN)
+            .map(Modelregel::bepaling)
+            .collect(Collectors.toSet());
+  }
+
+  /** The existing text: the model's, with the facts of the municipality. */
+  public static Samenstelling was(Model model, Dossier dossier) {
+    return new Samensteller(model, Kolom.WAS, dossier, Optional.empty()).stel();
+  }
+
+  /**
+   * The new text.
+   *
+   * @param was the existing text: an article that it has and that is not wanted any more leaves its
+   *     heading with "(Vervallen)"
+   */
+  public static Samenstelling wordt(Model model, Dossier dossier, Regeling was) {
+    return new Samensteller(model, Kolom.WORDT, dossier, Optional.of(was)).stel();
+  }
+
+  private Samenstelling stel() {
+    Tekst titel = titel();
+    tekst.regels().forEach(this::stel);
+    Regelbouwer.Gebouwd gebouwd = Regelbouwer.bouw(titel, regels);
+    for (Regel regel : gebouwd.ongeplaatst()) {
+      opening.meld("regel-zonder-plaats", Ernst.BLOKKEREND, "", regel.gedrukt());
+    }
+    Regeling gebonden =
+        letterlijk.isEmpty()
+            ? gebouwd.regeling()
+            : Tekstbinder.bind(gebouwd.regeling(), model.zoeker(), letterlijk::contains);
+    meldBepalingenBuitenTekst(gebonden);
+    Herschrijver.Herschreven herschreven = Herschrijver.herschrijf(gebonden);
+    meldTwijfels(herschreven.regeling());
+    List<Bevinding> bevindingen =
+        Stream.concat(opening.bevindingen().stream(), herschreven.bevindingen().stream())
+            .map(b -> kolom == Kolom.WAS ? overBestaandeTekst(b) : b)
+            .toList();
+    return new Samenstelling(herschreven.regeling(), opening.openstaand(), bevindingen);
+  }
+
+  /**
+   * The existing text is a fact: what is wrong with it is worth knowing but does not stop a
+   * decision.
+   */
+  private static Bevinding overBestaandeTekst(Bevinding bevinding) {
+    return bevinding.ernst() == Ernst.BLOKKEREND && bevinding.code().startsWith("verwijzing")
+        ? new Bevinding(
+            bevinding.code(),
+            Ernst.WAARSCHUWING,
+            "bestaande tekst, " + bevinding.vindplaats(),
+            bevinding.bericht())
+        : bevinding;
+  }
+
+  /** The ordinance is cited by one name, in both columns; the decision asks for it. */
+  private Tekst titel() {
+    return new Zinsteller(model.keuzes(), dossier.wordt(), new Opening(Kolom.BESLUIT))
+        .stel(model.citeertitel(), "");
+  }
+
+  private void stel(Modelregel regel) {
+    switch (regel) {
+      case Modelregel.Gewoon g -> stelGewoon(g);
+      case Modelregel.Lijst l -> stelLijst(l);
+      case Modelregel.Buiten b -> stelBuiten(b);
+    }
+  }
+
+  // Lines of the model --------------------------------------------------------------------------
+
+  private void stelGewoon(Modelregel.Gewoon regel) {
+    if (!geldt(regel)) {
+      if (regel.soort() == Regelsoort.ARTIKEL) {
+        laatVervallen(regel.bepaling());
+      }
+      return;
+    }
+    if (vervallenInModel.contains(regel.bepaling()) && wasArtikel(regel.bepaling()).isEmpty()) {
+      return;
+    }
+    Tekst woorden = zinsteller.stel(regel.tekst(), plaats(regel.bepaling()));
+    regels.add(
+        new Regel(regel.bepaling(), regel.soort(), regel.nummer(), regel.scheiding(), 0, woorden));
+  }
+
+  private boolean geldt(Modelregel regel) {
+    String plaats = plaats(regel.bepaling());
+    for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+      boolean voldaan =
+          voorwaarde.variant() == 0
+              ? zinsteller.gewenst(voorwaarde.keuze(), plaats)
+              : isVariant(voorwaarde, regel, plaats);
+      if (!voldaan) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isVariant(Voorwaarde voorwaarde, Modelregel regel, String plaats) {
+    Keuze keuze = zinsteller.keuze(voorwaarde.keuze());
+    if (zinsteller.antwoord(keuze.id()).orElse(null)
+        instanceof Waarde.Gekozen(List<String> gekozen)) {
+      return keuze.plaats(gekozen.getFirst()) == voorwaarde.variant() - 1;
+    }
+    boolean eerste =
+        voorwaarde.variant() == 1
+            && regels.stream()
+                .flatMap(r -> r.tekst().fragmenten().stream())
+                .noneMatch(f -> f instanceof Fragment.Open o && o.keuze().equals(keuze.id()));
+    if (eerste) {
+      opening.staatOpen(keuze, plaats);
+      regels.add(
+          new Regel(
+              regel.bepaling(),
+              Regelsoort.ALINEA,
+              "",
+              "",
+              0,
+              new Tekst(List.of(varianten(keuze)))));
+    }
+    return false;
+  }
+
+  private static Fragment varianten(Keuze keuze) {
+    String namen =
+        IntStream.rangeClosed(1, keuze.opties().size())
+            .mapToObj(i -> "Variant " + i)
+            .collect(Collectors.joining(" OF "));
+    return new Fragment.Open(keuze.id(), List.of(new Letterlijk("[" + namen + "]")));
+  }
+
+  /**
+   * An article that the existing text has keeps its number and heading (as VNG does for article
+   * 12).
+   */
+  private void laatVervallen(BepalingId id) {
+    wasArtikel(id).map(Artikel::vervallen).map(Regels::van).ifPresent(regels::addAll);
+  }
+
+  private Optional<Artikel> wasArtikel(BepalingId id) {
+    return was.flatMap(w -> w.artikel(id));
+  }
+
+  private void stelLijst(Modelregel.Lijst lijst) {
+    if (!geldt(lijst)) {
+      return;
+    }
+    KeuzeId id = lijst.blanco().keuze();
+    Keuze keuze = zinsteller.keuze(id);
+    if (zinsteller.antwoord(id).orElse(null) instanceof Waarde.Lijst(List<String> items)) {
+      Opsomming opsomming = lijst.opsomming();
+      for (int i = 0; i < items.size(); i++) {
+        String woorden = Waardeschrijver.item(items.get(i), i, items.size(), opsomming);
+        int lengte = woorden.length() - opsomming.achter(i, items.size()).length();
+        Tekst tekstVanItem =
+            new Tekst(
+                List.of(
+                    new Invulling(id, List.of(new Letterlijk(woorden.substring(0, lengte)))),
+                    new Letterlijk(woorden.substring(lengte))));
+        regels.add(new Regel(bepaling(lijst, i), Regelsoort.ONDERDEEL, "", "", 0, tekstVanItem));
+      }
+      return;
+    }
+    opening.staatOpen(keuze, plaats(lijst.bepaling()));
+    Fragment open = Zinsteller.open(id, lijst.blanco().bron());
+    for (int i = 0; i < lijst.bepalingen().size(); i++) {
+      Tekst woorden = new Tekst(List.of(open, new Letterlijk(lijst.staarten().get(i))));
+      regels.add(new Regel(lijst.bepalingen().get(i), lijst.soort(), "", "", 0, woorden));
+    }
+  }
+
+  /** The model's own items keep their identity; further ones get one behind it. */
+  private static BepalingId bepaling(Modelregel.Lijst lijst, int plaats) {
+    List<BepalingId> bepalingen = lijst.bepalingen();
+    return plaats < bepalingen.size()
+        ? bepalingen.get(plaats)
+        : new BepalingId(bepalingen.getLast() + "-" + (plaats + 1));
+  }
+
+  // What lies outside the model -----------------------------------------------------------------
+
+  private void stelBuiten(Modelregel.Buiten buiten) {
+    Buitenmodel gegevens = model.buiten().get(buiten.bepaling());
+    Optional<Buitentekst> antwoord = Optional.ofNullable(dossier.buiten().get(buiten.bepaling()));
+    // It is a fact about the existing ordinance: asked there, once.
+    if (antwoord.isEmpty() && kolom == Kolom.WAS) {
+      opening.staatOpen(buiten.bepaling().waarde(), gegevens.vraag(), naam(buiten));
+    }
+    Buitentekst stand = antwoord.orElseGet(Buitentekst.NietIngelezen::new);
+    switch (buiten.soort()) {
+      case HOOFDSTUK -> stelHoofdstuk(buiten, stand, antwoord.isEmpty());
+      case ARTIKEL, SLOTARTIKELEN -> stelArtikelen(buiten, stand);
+    }
+  }
+
+  private static String naam(Modelregel.Buiten buiten) {
+    return switch (buiten.soort()) {
+      case HOOFDSTUK -> "hoofdstuk " + buiten.nummer();
+      case ARTIKEL -> "artikel " + buiten.nummer();
+      case SLOTARTIKELEN -> "slotartikelen";
+    };
+  }
+
+  private void stelHoofdstuk(Modelregel.Buiten buiten, Buitentekst stand, boolean open) {
+    if (stand instanceof Buitentekst.Afwezig) {
+      return;
+    }
+    Tekst opschrift =
+        switch (stand) {
+          case Buitentekst.Ingelezen(List<String> gelezen) ->
+              Tekst.van(opschrift(gelezen.getFirst()));
+          default ->
+              open
+                  ? new Tekst(
+                      List.of(
+                          new Fragment.Open(
+                              new KeuzeId(buiten.bepaling().waarde()),
+                              List.of(new Letterlijk("[opschrift]")))))
+                  : Tekst.LEEG;
+        };
+    regels.add(
+        new Regel(buiten.bepaling(), Regelsoort.HOOFDSTUK, buiten.nummer(), ".", 0, opschrift));
+  }
+
+  /** People write "Hoofdstuk 3. Voorzieningen" or just "Voorzieningen". */
+  private static String opschrift(String regel) {
+    Regelherkenning.Herkend herkend = Regelherkenning.herken(regel.strip());
+    return herkend.soort() == Regelsoort.HOOFDSTUK
+        ? regel.strip().substring(herkend.begin())
+        : regel.strip();
+  }
+
+  private void stelArtikelen(Modelregel.Buiten buiten, Buitentekst stand) {
+    switch (stand) {
+      case Buitentekst.Afwezig a -> {}
+      case Buitentekst.NietIngelezen n -> {
+        if (buiten.soort() == Buitensoort.ARTIKEL) {
+          regels.addAll(nietIngelezen(buiten));
+        }
+      }
+      case Buitentekst.Ingelezen(List<String> gelezen) -> {
+        List<Regel> nieuw = Regellezer.lees(gelezen, nummer -> artikelId(buiten, nummer)).regels();
+        if (nieuw.isEmpty() || nieuw.getFirst().soort() != Regelsoort.ARTIKEL) {
+          opening.meld("geen-artikel", Ernst.BLOKKEREND, naam(buiten), gelezen.getFirst());
+          return;
+        }
+        // References in this text mean the existing ordinance: they were bound there.
+        nieuw.forEach(r -> voegLetterlijkToe(r));
+      }
+    }
+  }
+
+  private void voegLetterlijkToe(Regel regel) {
+    if (regel.soort() == Regelsoort.ARTIKEL) {
+      Optional<Artikel> bestaand = wasArtikel(regel.bepaling());
+      if (bestaand.isPresent()) {
+        regels.addAll(Regels.van(bestaand.get()));
+        return;
+      }
+    } else if (was.isPresent()) {
+      return;
+    }
+    letterlijk.add(regel.bepaling());
+    regels.add(regel);
+  }
+
+  private static List<Regel> nietIngelezen(Modelregel.Buiten buiten) {
+    return List.of(
+        new Regel(buiten.bepaling(), Regelsoort.ARTIKEL, buiten.nummer(), ".", 0, Tekst.LEEG),
+        new Regel(buiten.bepaling(), Regelsoort.NIET_INGELEZEN, "", "", 0, Tekst.LEEG));
+  }
+
+  private static BepalingId artikelId(Modelregel.Buiten buiten, String nummer) {
+    return buiten.nummer().equals(nummer)
+        ? buiten.bepaling()
+        : buiten.bepaling().binnen("artikel-" + nummer);
+  }
+
+  // Findings ------------------------------------------------------------------------------------
+
+  /**
+   * A list of provisions that names one which is not in the text: the municipality must choose
+   * again.
+   */
+  private void meldBepalingenBuitenTekst(Regeling regeling) {
+    Vindplaatsen vindplaatsen = Vindplaatsen.van(regeling);
+    for (Regel regel : Regels.van(regeling)) {
+      for (Fragment fragment : regel.tekst().fragmenten()) {
+        if (fragment instanceof Invulling(KeuzeId keuze, List<Fragment> waarde)
+            && zinsteller.antwoord(keuze).orElse(null)
+                instanceof Waarde.Bepalingen(List<BepalingId> bepalingen)) {
+          bepalingen.stream()
+              .filter(b -> !vindplaatsen.geldt(b))
+              .forEach(b ->
+                  opening.meld(
+                      "bepaling-niet-in-tekst",
+                      Ernst.BLOKKEREND,
+                      vindplaatsen.van(regel.bepaling()).map(Plaatsnaam::van).orElse(""),
+                      zinsteller.keuze(keuze).vraag(),
+                      tekst.plaats(b).map(Plaatsnaam::van).orElse(b.waarde())));
+        }
+      }
+    }
+  }
+
+  /** References that lead nowhere in the model's own text, as far as they are in this text. */
+  private void meldTwijfels(Regeling regeling) {
+    Vindplaatsen vindplaatsen = Vindplaatsen.van(regeling);
+    Map<Integer, BepalingId> opRegel =
+        tekst.regels().stream()
+            .filter(Modelregel.Gewoon.class::isInstance)
+            .map(Modelregel.Gewoon.class::cast)
+            .collect(
+                Collectors.toMap(
+                    Modelregel.Gewoon::bestandsregel, Modelregel.Gewoon::bepaling, (a, b) -> a));
+    tekst
+        .twijfels()
+        .forEach(twijfel ->
+            Optional.ofNullable(opRegel.get(twijfel.regel()))
+                .flatMap(vindplaatsen::van)
+                .ifPresent(plaats ->
+                    opening.meld(
+                        "verwijzing-twijfelachtig",
+                        kolom == Kolom.WAS ? Ernst.WAARSCHUWING : Ernst.BLOKKEREND,
+                        Plaatsnaam.van(plaats),
+                        twijfel.bericht())));
+  }
+
+  private String plaats(BepalingId bepaling) {
+    return tekst.plaats(bepaling).map(Plaatsnaam::van).orElse(bepaling.waarde());
+  }
+}

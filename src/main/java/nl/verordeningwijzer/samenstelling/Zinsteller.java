@@ -1,0 +1,170 @@
+package nl.verordeningwijzer.samenstelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.verordeningwijzer.dossier.Antwoorden;
+import nl.verordeningwijzer.dossier.Waarde;
+import nl.verordeningwijzer.model.Keuze;
+import nl.verordeningwijzer.model.Sjabloon;
+import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.Fragment;
+import nl.verordeningwijzer.regeling.Fragment.Invulling;
+import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
+import nl.verordeningwijzer.regeling.Fragment.Open;
+import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Tekst;
+
+/** Makes the choices inside sentences, with the answers of one column. */
+final class Zinsteller {
+
+  private final Map<KeuzeId, Keuze> keuzes;
+  private final Antwoorden antwoorden;
+  private final Opening opening;
+
+  Zinsteller(Map<KeuzeId, Keuze> keuzes, Antwoorden antwoorden, Opening opening) {
+    this.keuzes = keuzes;
+    this.antwoorden = antwoorden;
+    this.opening = opening;
+  }
+
+  Keuze keuze(KeuzeId id) {
+    return keuzes.get(id);
+  }
+
+  Optional<Waarde> antwoord(KeuzeId id) {
+    return antwoorden.op(id);
+  }
+
+  /**
+   * Whether an optional part is wanted; without an answer it is not in the text, and the question
+   * stays open.
+   */
+  boolean gewenst(KeuzeId keuze, String plaats) {
+    Optional<Waarde> antwoord = antwoorden.op(keuze);
+    if (antwoord.isEmpty()) {
+      opening.staatOpen(keuze(keuze), plaats);
+    }
+    return antwoord.filter(w -> w instanceof Waarde.JaNee(boolean ja) && ja).isPresent();
+  }
+
+  /**
+   * A sentence with its choices made.
+   *
+   * @param plaats where it stands, for questions that are open
+   */
+  Tekst stel(List<Sjabloon> delen, String plaats) {
+    Zinbouwer zin = new Zinbouwer();
+    delen.forEach(deel -> stel(deel, zin, plaats));
+    return zin.tekst();
+  }
+
+  private void stel(Sjabloon deel, Zinbouwer zin, String plaats) {
+    switch (deel) {
+      case Sjabloon.Vast(String woorden) -> zin.voegToe(new Letterlijk(woorden));
+      case Sjabloon.Intern(Fragment.Verwijzing verwijzing) -> zin.voegToe(verwijzing);
+      case Sjabloon.Extern e ->
+          zin.voegToe(new Fragment.Extern(stel(e.delen(), plaats).fragmenten()));
+      case Sjabloon.Facultatief f -> {
+        if (gewenst(f.keuze(), plaats)) {
+          zin.voegToe(new Invulling(f.keuze(), stel(f.inhoud(), plaats).fragmenten()));
+        } else {
+          zin.laatWeg();
+        }
+      }
+      case Sjabloon.Mogelijkheden m -> zin.voegToe(mogelijkheden(m, plaats));
+      case Sjabloon.Blanco b -> zin.voegToe(blanco(b, zin, plaats));
+    }
+  }
+
+  private Fragment mogelijkheden(Sjabloon.Mogelijkheden m, String plaats) {
+    Keuze keuze = keuze(m.keuze());
+    if (!(antwoorden.op(m.keuze()).orElse(null) instanceof Waarde.Gekozen(List<String> gekozen))) {
+      opening.staatOpen(keuze, plaats);
+      return open(m.keuze(), m.bron());
+    }
+    List<Fragment> woorden = new ArrayList<>();
+    List<Integer> nummers = gekozen.stream().map(keuze::plaats).sorted().toList();
+    for (int i = 0; i < nummers.size(); i++) {
+      if (i > 0) {
+        woorden.add(new Letterlijk(i == nummers.size() - 1 ? " en " : ", "));
+      }
+      woorden.addAll(stel(m.alternatieven().get(nummers.get(i)), plaats).fragmenten());
+    }
+    return new Invulling(m.keuze(), woorden);
+  }
+
+  private Fragment blanco(Sjabloon.Blanco b, Zinbouwer zin, String plaats) {
+    Keuze keuze = keuze(b.keuze());
+    Optional<Waarde> antwoord = antwoorden.op(b.keuze());
+    boolean voorbeeld = antwoord.filter(Waarde.Voorbeeld.class::isInstance).isPresent();
+    if (antwoord.isEmpty() || (voorbeeld && b.voorbeeld().isEmpty())) {
+      opening.staatOpen(keuze, plaats);
+      return open(b.keuze(), b.bron());
+    }
+    if (voorbeeld) {
+      List<Fragment> woorden = stel(b.voorbeeld().orElseThrow(), plaats).fragmenten();
+      return new Invulling(b.keuze(), zonderHerhaling(zin.tekst().woorden(), woorden));
+    }
+    if (!Waardeschrijver.binnenGrenzen(keuze, antwoord.get())) {
+      opening.meld(
+          "buiten-grens",
+          Ernst.BLOKKEREND,
+          plaats,
+          keuze.vraag(),
+          keuze.minimaal().map(m -> m.toPlainString()).orElse("–"),
+          keuze.maximaal().map(m -> m.toPlainString()).orElse("–"));
+    }
+    return new Invulling(b.keuze(), Waardeschrijver.schrijf(keuze, antwoord.get()));
+  }
+
+  /**
+   * An example may begin with the words that stand before the blank already ("Personen die […
+   * (bijvoorbeeld personen die ten minste …)]", article 9, fourth lid, of VNG's existing text):
+   * they are printed once.
+   */
+  private static List<Fragment> zonderHerhaling(String ervoor, List<Fragment> woorden) {
+    if (woorden.isEmpty() || !(woorden.getFirst() instanceof Letterlijk(String eerste))) {
+      return woorden;
+    }
+    String klein = ervoor.toLowerCase(Locale.ROOT);
+    for (int eind = eerste.lastIndexOf(' '); eind > 0; eind = eerste.lastIndexOf(' ', eind - 1)) {
+      String begin = eerste.substring(0, eind + 1);
+      boolean heleWoorden =
+          klein.length() == begin.length()
+              || (klein.length() > begin.length()
+                  && klein.charAt(klein.length() - begin.length() - 1) == ' ');
+      if (heleWoorden && klein.endsWith(begin.toLowerCase(Locale.ROOT))) {
+        List<Fragment> korter = new ArrayList<>(woorden);
+        korter.set(0, new Letterlijk(eerste.substring(eind + 1)));
+        return korter;
+      }
+    }
+    return woorden;
+  }
+
+  /** A choice that is not made, as the model prints it. */
+  static Open open(KeuzeId keuze, List<Sjabloon> bron) {
+    List<Fragment> woorden = new ArrayList<>();
+    woorden.add(new Letterlijk("["));
+    bron.forEach(deel -> woorden.addAll(zoalsGedrukt(deel)));
+    woorden.add(new Letterlijk("]"));
+    return new Open(keuze, new Tekst(woorden).fragmenten());
+  }
+
+  private static List<Fragment> zoalsGedrukt(Sjabloon deel) {
+    return switch (deel) {
+      case Sjabloon.Vast(String woorden) -> List.of(new Letterlijk(woorden));
+      case Sjabloon.Intern(Fragment.Verwijzing verwijzing) -> List.of(verwijzing);
+      case Sjabloon.Extern e ->
+          List.of(
+              new Fragment.Extern(
+                  e.delen().stream().flatMap(d -> zoalsGedrukt(d).stream()).toList()));
+      case Sjabloon.Facultatief f -> List.of(open(f.keuze(), f.inhoud()));
+      case Sjabloon.Mogelijkheden m -> List.of(open(m.keuze(), m.bron()));
+      case Sjabloon.Blanco b -> List.of(open(b.keuze(), b.bron()));
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package nl.verordeningwijzer.uitwerking;
+
+import java.util.List;
+import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.regeling.Bevinding;
+import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.Regeling;
+import nl.verordeningwijzer.samenstelling.Besluitteksten;
+import nl.verordeningwijzer.samenstelling.Openstaand;
+
+/**
+ * Everything that follows from a model and a dossier.
+ *
+ * @param was the existing text
+ * @param wordt the new text
+ * @param besluit what stands around the amendments in the decision
+ * @param letters the amendments, in the order of the decision; executed on the existing text they
+ *     give the new text, or there is a blocking finding
+ * @param openstaand the questions without an answer
+ */
+public record Uitwerking(
+    Model model,
+    Dossier dossier,
+    Regeling was,
+    Regeling wordt,
+    Besluitteksten besluit,
+    List<Besluitletter> letters,
+    Toelichting toelichting,
+    List<Openstaand> openstaand,
+    List<Bevinding> bevindingen) {
+
+  public Uitwerking {
+    letters = List.copyOf(letters);
+    openstaand = List.copyOf(openstaand);
+    bevindingen = List.copyOf(bevindingen);
+  }
+
+  /** The findings that must be solved before there can be documents. */
+  public List<Bevinding> blokkerend() {
+    return bevindingen.stream().filter(b -> b.ernst() == Ernst.BLOKKEREND).toList();
+  }
+
+  /** Whether every question is answered and nothing blocks. */
+  public boolean isGereed() {
+    return openstaand.isEmpty() && blokkerend().isEmpty();
+  }
+}
