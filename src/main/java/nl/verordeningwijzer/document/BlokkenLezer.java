@@ -262,7 +262,7 @@ public final class BlokkenLezer {
       } else if (soort == XMLStreamConstants.END_ELEMENT) {
         String tekst = SPATIES.matcher(zonderBesturing(los.toString())).replaceAll(" ").strip();
         if (!tekst.isEmpty() && !regels.isEmpty()) {
-          throw Melding.TEKST_BUITEN_REGEL.fout(bron, regelnummer(), "cel", tekst);
+          throw losseTekst("cel", tekst);
         }
         if (!tekst.isEmpty()) {
           regels.add(Regel.van(kop ? Rol.TABELKOP : Rol.ALINEA, tekst));
@@ -278,7 +278,7 @@ public final class BlokkenLezer {
       return Optional.empty();
     }
     List<Integer> uit = new ArrayList<>();
-    for (String deel : SPATIES.split(tekst.get().strip())) {
+    for (String deel : SPATIES.splitAsStream(tekst.get().strip()).toList()) {
       uit.add(waarde("breedtes", deel, d -> getal(d).filter(n -> n > 0), "30 70"));
     }
     return Optional.of(uit);
@@ -306,8 +306,7 @@ public final class BlokkenLezer {
         return Optional.empty();
       }
       if (soort == XMLStreamConstants.CHARACTERS && !xml.getText().isBlank()) {
-        throw Melding.TEKST_BUITEN_REGEL.fout(
-            bron, regelnummer(), ouder, xml.getText().strip().lines().findFirst().orElse(""));
+        throw losseTekst(ouder, xml.getText());
       }
     }
     return Optional.empty();
@@ -342,6 +341,14 @@ public final class BlokkenLezer {
 
   private int regelnummer() {
     return Math.max(1, xml.getLocation().getLineNumber());
+  }
+
+  private DocumentFout losseTekst(String ouder, String tekst) {
+    String vanafBegin = tekst.stripLeading();
+    // The parser stands behind the text; the line to look at is where it begins.
+    int regel = regelnummer() - (int) vanafBegin.chars().filter(c -> c == '\n').count();
+    String begin = vanafBegin.lines().findFirst().orElse("").strip();
+    return Melding.TEKST_BUITEN_REGEL.fout(bron, regel, ouder, begin);
   }
 
   private DocumentFout onbekend(String ouder, String toegestaan) {
@@ -403,7 +410,7 @@ public final class BlokkenLezer {
 
   private Set<Markering> markeringen(String kenmerk) throws DocumentFout {
     Set<Markering> uit = EnumSet.noneOf(Markering.class);
-    for (String naam : SPATIES.split(kenmerk(kenmerk).orElse("").strip())) {
+    for (String naam : SPATIES.splitAsStream(kenmerk(kenmerk).orElse("").strip()).toList()) {
       if (!naam.isEmpty()) {
         String bekend = Namen.opsomming(Markering.values(), Markering::naam);
         uit.add(waarde(kenmerk, naam, Markering::vanNaam, bekend));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.docx4j.Docx4jProperties;
 import org.docx4j.TextUtils;
 import org.docx4j.TraversalUtil;
 import org.docx4j.XmlUtils;
@@ -47,6 +48,11 @@ import org.docx4j.wml.Tag;
  * Instances can be shared between threads.
  */
 public final class DocxRenderer implements Renderer {
+
+  static {
+    // No indentation in the XML: it doubles the file, and a comparison of files sees it.
+    Docx4jProperties.setProperty("docx4j.jaxb.formatted.output", false);
+  }
 
   private static final String TAAL = "nl-NL";
   private static final String PLEK = "inhoud";

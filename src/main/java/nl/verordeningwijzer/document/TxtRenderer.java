@@ -64,10 +64,12 @@ public final class TxtRenderer implements Renderer {
   }
 
   private static int inspringing(Regel regel, boolean citeert) {
+    // The level of a heading is a level in the outline.
+    int niveau = regel.rol().witregel() == Rol.Witregel.GEEN ? regel.niveau() : 0;
     if (!citeert) {
-      return regel.niveau();
+      return niveau;
     }
-    return regel.aangehaald() ? regel.niveau() + 1 : 0;
+    return regel.aangehaald() ? niveau + 1 : 0;
   }
 
   private static boolean witregelTussen(Blok vorige, Blok blok) {
@@ -94,7 +96,7 @@ public final class TxtRenderer implements Renderer {
 
   private static String schoon(Regel regel) {
     String nummer = regel.nummer().map(n -> n.tekst() + " ").orElse("");
-    return (nummer + regel.tekst()).stripTrailing();
+    return nummer + regel.tekst();
   }
 
   private static void schrijf(Tabel tabel, Uitvoer uit) {
@@ -114,7 +116,7 @@ public final class TxtRenderer implements Renderer {
           uit.regel(marge + STAP + leeg());
         }
         for (Regel regel : regels) {
-          uit.regel((marge + STAP.repeat(regel.niveau() + 1) + gemarkeerd(regel)).stripTrailing());
+          uit.regel(marge + STAP.repeat(regel.niveau() + 1) + gemarkeerd(regel));
         }
       }
     }
@@ -125,7 +127,8 @@ public final class TxtRenderer implements Renderer {
   }
 
   private static String label(Cel cel) {
-    String tekst = cel.regels().stream().map(TxtRenderer::schoon).collect(Collectors.joining(" "));
+    String tekst =
+        cel.regels().stream().map(TxtRenderer::schoon).collect(Collectors.joining(" ")).strip();
     return tekst.endsWith(":") ? tekst : tekst + ":";
   }
 
@@ -187,7 +190,7 @@ public final class TxtRenderer implements Renderer {
         tekst.append('\n');
       }
       witregelNodig = false;
-      tekst.append(regel).append('\n');
+      tekst.append(regel.stripTrailing()).append('\n');
     }
 
     @Override
