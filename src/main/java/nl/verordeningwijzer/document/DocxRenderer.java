@@ -28,6 +28,7 @@ import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STPageOrientation;
 import org.docx4j.wml.SdtElement;
+import org.docx4j.wml.SdtPr;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
@@ -38,8 +39,8 @@ import org.docx4j.wml.Tag;
  *
  * <p>The document takes the place of the content control with tag {@code inhoud}, or else of a
  * paragraph that reads {@code [inhoud]}; a house style without any text needs neither. Content
- * controls with tag {@code titel} or {@code auteur}, in a header for instance, get the title or the
- * author. Everything else of the house style stays.
+ * controls with tag (or title) {@code titel} or {@code auteur}, in a header for instance, get the
+ * title or the author. Everything else of the house style stays.
  *
  * <p>The same document in the same house style gives the same bytes: nothing is taken from the
  * clock, which is also why the file does not say when it was made.
@@ -204,9 +205,22 @@ public final class DocxRenderer implements Renderer {
     return inhoud.size();
   }
 
+  /** The tag of a content control, or else its title: LibreOffice keeps only the latter. */
   private static String tag(SdtElement sdt) {
-    Tag tag = sdt.getSdtPr() == null ? null : sdt.getSdtPr().getTag();
-    return tag == null || tag.getVal() == null ? "" : tag.getVal();
+    SdtPr eigenschappen = sdt.getSdtPr();
+    if (eigenschappen == null) {
+      return "";
+    }
+    Tag tag = eigenschappen.getTag();
+    if (tag != null && tag.getVal() != null) {
+      return tag.getVal();
+    }
+    return eigenschappen.getRPrOrAliasOrLock().stream()
+        .map(XmlUtils::unwrap)
+        .filter(SdtPr.Alias.class::isInstance)
+        .map(alias -> ((SdtPr.Alias) alias).getVal())
+        .findFirst()
+        .orElse("");
   }
 
   /** Turns the pages the right way; returns the width of the text on them. */

@@ -382,6 +382,14 @@ class DocxRendererTest {
   }
 
   @Test
+  void fillsTheTitleAlsoWhenLibreOfficeDroppedTheTag() throws Exception {
+    Dotx dotx =
+        new Dotx().verander("word/footer1.xml", xml -> xml.replace("<w:tag w:val=\"titel\"/>", ""));
+    Docx docx = docx(metHuisstijl(dotx), Regel.van(Rol.TITEL, "Boven"));
+    assertThat(docx.waarden("word/footer1.xml", "//w:p[1]")).containsExactly("Titel");
+  }
+
+  @Test
   void fillsTitleAndAuthorWhereTheHouseStyleAsksForThem() throws Exception {
     String sdt =
         "<w:sdt><w:sdtPr><w:tag w:val=\"%s\"/><w:showingPlcHdr/><w:dataBinding w:xpath=\"/x\""
