@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,45 @@ class DocxRendererTest {
     assertThat(docx.waarden(eigenschappen, "//w:created | //w:modified")).isEmpty();
     assertThat(docx.waarden("word/styles.xml", "//w:docDefaults//w:lang/@w:val"))
         .containsExactly("nl-NL");
+  }
+
+  @Test
+  void isDutchWhateverTheHouseStyleWasMadeIn() throws Exception {
+    Dotx dotx =
+        new Dotx()
+            .verander(
+                "word/styles.xml",
+                xml ->
+                    xml.replace("w:lang w:val=\"nl-NL\"", "w:lang w:val=\"en-US\"")
+                        .replaceFirst(
+                            "(w:styleId=\"Heading1\".*?<w:szCs [^>]*>)",
+                            "$1<w:lang w:val=\"en-US\"/>"));
+    Docx docx = docx(metHuisstijl(dotx), Regel.van(Rol.TITEL, "Titel"));
+    assertThat(docx.waarden("word/styles.xml", "//w:lang/@w:val")).containsExactly("nl-NL");
+  }
+
+  @Test
+  void noPartHasATime() throws Exception {
+    byte[] bytes = renderer.render(Voorbeelden.document("besluit"));
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+        assertThat(e.getTimeLocal()).isEqualTo("1980-01-01T00:00:00");
+      }
+    }
+  }
+
+  @Test
+  void spacesBetweenRunsCount() throws Exception {
+    assertThat(docx("besluit").body("//w:t[.='Artikel 2. ']/@w:space")).containsExactly("preserve");
+  }
+
+  @Test
+  void aPaperCodeDoesNotTurnThePageBack() throws Exception {
+    Dotx dotx =
+        new Dotx()
+            .verander("word/document.xml", xml -> xml.replace("<w:pgSz ", "<w:pgSz w:code=\"9\" "));
+    byte[] bytes = metHuisstijl(dotx).render(Voorbeelden.document("was-wordt"));
+    assertThat(new Docx(bytes).body("//w:pgSz/@w:code")).isEmpty();
   }
 
   @Test
@@ -357,7 +399,7 @@ class DocxRendererTest {
   @Test
   void aStyleThatNobodyHasIsAnError() throws Exception {
     String yaml =
-        java.nio.file.Files.readString(Voorbeelden.STIJLEN)
+        Files.readString(Voorbeelden.STIJLEN)
             .replace("aanhef: Aanhef", "aanhef: OP Aanhef")
             .replace("slot: Slot", "slot: OP Slot");
     Stijlen andere = Stijlen.lees("stijlen.yaml", yaml);

@@ -58,6 +58,7 @@ class HuisstijlTest {
                 .relatie("image", "rId61", "https://elders.example/spion.png", true)
                 .relatie("hyperlink", "rId62", "https://elders.example", true)
                 .relatie("oleObject", "rId63", "embeddings/x.bin", false)
+                .relatie("image", "rId65", "media/logo.png", true)
                 .relatie("image", "rId64", "media/logo.png", false)
                 .zet("word/embeddings/x.bin", "object")
                 .zet("word/media/logo.png", "logo")
