@@ -255,14 +255,9 @@ final class Docxschrijver {
     }
     tbl.setTblGrid(raster);
     Tr kop = rij(tabel.kop(), breedtes);
-    TrPr koprij = FABRIEK.createTrPr();
-    koprij
-        .getCnfStyleOrDivIdOrGridBefore()
-        .add(FABRIEK.createCTTrPrBaseCantSplit(new BooleanDefaultTrue()));
-    koprij
+    kop.getTrPr()
         .getCnfStyleOrDivIdOrGridBefore()
         .add(FABRIEK.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
-    kop.setTrPr(koprij);
     tbl.getContent().add(kop);
     tabel.rijen().forEach(rij -> tbl.getContent().add(rij(rij.cellen(), breedtes)));
     return tbl;
@@ -270,6 +265,12 @@ final class Docxschrijver {
 
   private Tr rij(List<Cel> cellen, List<Integer> breedtes) {
     Tr tr = FABRIEK.createTr();
+    // A row is one provision: it stays on one page, unless it is longer than a page.
+    TrPr bijeen = FABRIEK.createTrPr();
+    bijeen
+        .getCnfStyleOrDivIdOrGridBefore()
+        .add(FABRIEK.createCTTrPrBaseCantSplit(new BooleanDefaultTrue()));
+    tr.setTrPr(bijeen);
     for (int k = 0; k < cellen.size(); k++) {
       Tc tc = FABRIEK.createTc();
       TcPr eigenschappen = FABRIEK.createTcPr();

@@ -12,7 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.Uitkomst;
@@ -52,33 +56,50 @@ public final class Opslag {
    * @return the file, or in words why it could not be written; then nothing has changed
    */
   public Uitkomst<Path> schrijf(Path doel, byte[] inhoud) {
-    Path volledig = doel.toAbsolutePath();
-    Path tijdelijk = null;
+    return schrijf(Map.of(doel, inhoud)).maak(List::getFirst);
+  }
+
+  /**
+   * Writes files that belong together: none takes the place of an older one before all of them are
+   * complete on disk.
+   *
+   * @return the files in order, or in words why one could not be written
+   */
+  public Uitkomst<List<Path>> schrijf(Map<Path, byte[]> bestanden) {
+    Map<Path, Path> tijdelijk = new LinkedHashMap<>();
+    Path bezig = null;
     try {
-      Files.createDirectories(volledig.getParent());
-      tijdelijk = schijf.tijdelijk(volledig.getParent(), volledig.getFileName().toString());
-      schijf.schrijf(tijdelijk, inhoud);
-      schijf.verplaats(tijdelijk, volledig);
-      tijdelijk = null;
-      return Arrays.equals(schijf.lees(volledig), inhoud)
-          ? Uitkomst.gelukt(doel)
-          : Uitkomst.mislukt(Fout.in(doel.toString(), BERICHTEN.bericht("anders-teruggelezen")));
+      for (Map.Entry<Path, byte[]> bestand : bestanden.entrySet()) {
+        bezig = bestand.getKey();
+        Path volledig = bezig.toAbsolutePath();
+        Files.createDirectories(volledig.getParent());
+        String naam = volledig.getFileName().toString();
+        tijdelijk.put(bezig, schijf.tijdelijk(volledig.getParent(), naam));
+        schijf.schrijf(tijdelijk.get(bezig), bestand.getValue());
+      }
+      for (Map.Entry<Path, byte[]> bestand : bestanden.entrySet()) {
+        bezig = bestand.getKey();
+        schijf.verplaats(tijdelijk.get(bezig), bezig.toAbsolutePath());
+        tijdelijk.remove(bezig);
+        if (!Arrays.equals(schijf.lees(bezig.toAbsolutePath()), bestand.getValue())) {
+          return Uitkomst.mislukt(
+              Fout.in(bezig.toString(), BERICHTEN.bericht("anders-teruggelezen")));
+        }
+      }
+      return Uitkomst.gelukt(List.copyOf(bestanden.keySet()));
     } catch (IOException e) {
-      return Uitkomst.mislukt(Fout.in(doel.toString(), waarom(e)));
+      return Uitkomst.mislukt(Fout.in(String.valueOf(bezig), waarom(e)));
     } finally {
-      ruimOp(tijdelijk);
+      tijdelijk.values().forEach(Opslag::ruimOp);
     }
   }
 
   private static void ruimOp(Path tijdelijk) {
-    if (tijdelijk != null) {
-      try {
-        Files.deleteIfExists(tijdelijk);
-      } catch (IOException e) {
-        // The user already hears why writing failed; a leftover temporary file is no news on top of
-        // that.
-        tijdelijk.toFile().deleteOnExit();
-      }
+    try {
+      Files.deleteIfExists(tijdelijk);
+    } catch (IOException e) {
+      // The user already hears why writing failed; a leftover temporary file is no news on top.
+      tijdelijk.toFile().deleteOnExit();
     }
   }
 
@@ -117,7 +138,8 @@ public final class Opslag {
   private static final class EchteSchijf implements Schijf {
     @Override
     public Path tijdelijk(Path map, String naam) throws IOException {
-      return Files.createTempFile(map, "." + naam + ".", ".tmp");
+      // Not createTempFile: that makes files only their maker can read, also on a shared drive.
+      return Files.createFile(map.resolve("." + naam + "." + UUID.randomUUID() + ".tmp"));
     }
 
     @Override

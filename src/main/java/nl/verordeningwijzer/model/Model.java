@@ -15,6 +15,8 @@ import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
  * One version of one model: everything in its folder, read and checked against each other.
  *
  * @param citeertitel what the ordinance is called
+ * @param gemeente the choice that holds the name of the municipality
+ * @param auteur who makes the documents: "Gemeente …"
  * @param bestaand the existing text that the model starts from
  * @param nieuw the new text
  * @param buiten what lies outside the model
@@ -25,6 +27,8 @@ public record Model(
     String titel,
     String bron,
     List<Sjabloon> citeertitel,
+    KeuzeId gemeente,
+    List<Sjabloon> auteur,
     SequencedMap<KeuzeId, Keuze> keuzes,
     Modeltekst bestaand,
     Modeltekst nieuw,

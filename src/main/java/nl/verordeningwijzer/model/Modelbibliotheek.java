@@ -112,6 +112,8 @@ public final class Modelbibliotheek {
               gegevens.tekst("titel"),
               gegevens.tekst("bron"),
               zin(gegevens, gegevens.tekst("citeertitel")),
+              gemeente(gegevens),
+              zin(gegevens, gegevens.tekst("auteur")),
               keuzes,
               bestaand.get(),
               nieuw.get(),
@@ -143,6 +145,15 @@ public final class Modelbibliotheek {
 
     private List<Sjabloon> zin(Databestand bestand, String zin) {
       return bewaar(Modeltekstlezer.leesZin(bestand.plaats(), zin, keuzes)).orElse(List.of());
+    }
+
+    private KeuzeId gemeente(Databestand gegevens) {
+      String naam = gegevens.tekst("gemeente");
+      if (!BepalingId.isGeldig(naam) || !keuzes.containsKey(new KeuzeId(naam))) {
+        gegevens.meld("onbekende-keuze", naam);
+        return new KeuzeId("gemeente");
+      }
+      return new KeuzeId(naam);
     }
 
     private Besluitmodel besluit(Databestand bestand) {

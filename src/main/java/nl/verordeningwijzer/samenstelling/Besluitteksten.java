@@ -14,10 +14,12 @@ import nl.verordeningwijzer.regeling.Tekst;
 /**
  * What stands around the amendments in the decision, with its choices made.
  *
+ * @param auteur who makes the documents
  * @param aanhef the paragraphs before article I; one that is not wanted is left out
  * @param toelichting the general part of the explanatory notes
  */
 public record Besluitteksten(
+    Tekst auteur,
     Tekst opschrift,
     List<Tekst> aanhef,
     Tekst wijziging,
@@ -40,6 +42,7 @@ public record Besluitteksten(
     Zinsteller zinsteller = new Zinsteller(model.keuzes(), dossier.wordt(), opening);
     Besluitmodel besluit = model.besluit();
     return new Besluitteksten(
+        zinsteller.stel(model.auteur(), "eigenschappen van de documenten"),
         zinsteller.stel(besluit.opschrift(), "opschrift van het besluit"),
         besluit.aanhef().stream()
             .map(regel -> aanhef(regel, zinsteller))

@@ -26,6 +26,11 @@ final class Opening {
     this.kolom = kolom;
   }
 
+  /** A place in the existing text, in words. */
+  static String inBestaandeTekst(String plaats) {
+    return BERICHTEN.bericht("in-bestaande-tekst", plaats);
+  }
+
   void staatOpen(Keuze keuze, String plaats) {
     staatOpen(keuze.id().waarde(), keuze.vraag(), plaats);
   }

@@ -111,17 +111,15 @@ public final class Samensteller {
   }
 
   /**
-   * The existing text is a fact: what is wrong with it is worth knowing but does not stop a
-   * decision.
+   * The existing text is a fact: a wrong reference in it is worth knowing but stops no decision.
    */
   private static Bevinding overBestaandeTekst(Bevinding bevinding) {
-    return bevinding.ernst() == Ernst.BLOKKEREND && bevinding.code().startsWith("verwijzing")
-        ? new Bevinding(
-            bevinding.code(),
-            Ernst.WAARSCHUWING,
-            "bestaande tekst, " + bevinding.vindplaats(),
-            bevinding.bericht())
-        : bevinding;
+    boolean verwijzing = bevinding.code().startsWith("verwijzing");
+    return new Bevinding(
+        bevinding.code(),
+        verwijzing ? Ernst.WAARSCHUWING : bevinding.ernst(),
+        Opening.inBestaandeTekst(bevinding.vindplaats()),
+        bevinding.bericht());
   }
 
   /** The ordinance is cited by one name, in both columns; the decision asks for it. */

@@ -1,7 +1,7 @@
 package nl.verordeningwijzer.uitwerking;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,7 +12,6 @@ import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Letters;
-import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.samenstelling.Besluitteksten;
 import nl.verordeningwijzer.samenstelling.Openstaand;
 import nl.verordeningwijzer.samenstelling.Samensteller;
@@ -38,6 +37,7 @@ public final class Uitwerker {
     Set<BepalingId> altijdGeheel = model.besluit().altijdGeheel().keySet();
     List<Wijziging> wijzigingen = Afleiding.van(was.regeling(), wordt.regeling(), altijdGeheel);
     List<Besluitletter> letters = letters(wijzigingen);
+    Optional<Bevinding> onbewezen = Bewijs.ontbreekt(wijzigingen, was.regeling(), wordt.regeling());
     return new Uitwerking(
         model,
         dossier,
@@ -47,7 +47,8 @@ public final class Uitwerker {
         letters,
         toelichting(model.toelichting(), besluit, letters),
         openstaand(was.openstaand(), wordt.openstaand(), besluit.openstaand()),
-        bevindingen(was, wordt, wijzigingen));
+        bevindingen(was, wordt, onbewezen),
+        onbewezen.isEmpty());
   }
 
   private static List<Besluitletter> letters(List<Wijziging> wijzigingen) {
@@ -66,12 +67,11 @@ public final class Uitwerker {
   }
 
   private static List<Bevinding> bevindingen(
-      Samenstelling was, Samenstelling wordt, List<Wijziging> wijzigingen) {
-    List<Bevinding> bevindingen = new ArrayList<>(was.bevindingen());
-    bevindingen.addAll(wordt.bevindingen());
-    Regeling bestaand = was.regeling();
-    Bewijs.ontbreekt(wijzigingen, bestaand, wordt.regeling()).ifPresent(bevindingen::add);
-    return bevindingen.stream().distinct().toList();
+      Samenstelling was, Samenstelling wordt, Optional<Bevinding> onbewezen) {
+    return Stream.of(was.bevindingen().stream(), wordt.bevindingen().stream(), onbewezen.stream())
+        .flatMap(s -> s)
+        .distinct()
+        .toList();
   }
 
   /** The decision and the new text share answers: a question of both is asked once. */

@@ -28,7 +28,8 @@ public record Uitwerking(
     List<Besluitletter> letters,
     Toelichting toelichting,
     List<Openstaand> openstaand,
-    List<Bevinding> bevindingen) {
+    List<Bevinding> bevindingen,
+    boolean isBewezen) {
 
   public Uitwerking {
     letters = List.copyOf(letters);

@@ -20,7 +20,8 @@ class HuisstijlTest {
 
   private static Docx docx(Dotx dotx) throws Exception {
     DocxRenderer renderer =
-        new DocxRenderer(Stijlen.lees(Voorbeelden.STIJLEN), dotx.huisstijl(), Dotx.geleverd());
+        new DocxRenderer(
+            StijlenReader.lees(Voorbeelden.STIJLEN), dotx.huisstijl(), Dotx.geleverd());
     return new Docx(
         renderer.render(
             new Document("Titel", "Auteur", false, List.of(Regel.van(Rol.TITEL, "Titel")))));

@@ -18,7 +18,7 @@ class StijlenTest {
 
   @Test
   void aHeadingIsOneInTheDocumentItselfOnly() throws Exception {
-    Stijlen stijlen = Stijlen.lees(Voorbeelden.STIJLEN);
+    Stijlen stijlen = StijlenReader.lees(Voorbeelden.STIJLEN);
     Regel aangehaald = new Regel(Rol.ARTIKEL, true, Optional.empty(), 0, List.of());
     assertThat(stijlen.stijl(ARTIKEL, false))
         .isEqualTo(new Stijlen.Stijl(List.of("Kop 3"), OptionalInt.of(3)));
@@ -58,7 +58,7 @@ class StijlenTest {
     String yaml = Files.readString(Voorbeelden.STIJLEN);
     assertThat(yaml).contains(oud);
     String kapot = yaml.replaceFirst("(?m)^( *)\\Q" + oud + "\\E", "$1" + nieuw);
-    assertThatThrownBy(() -> Stijlen.lees("stijlen.yaml", kapot))
+    assertThatThrownBy(() -> StijlenReader.lees("stijlen.yaml", kapot))
         .isInstanceOf(DocumentFout.class)
         .hasMessageStartingWith("stijlen.yaml")
         .hasMessageContaining(bericht);
@@ -67,12 +67,13 @@ class StijlenTest {
   @ParameterizedTest
   @CsvSource({"''", "tekst", "[a]"})
   void refusesWhatIsNoMapping(String yaml) {
-    assertThatThrownBy(() -> Stijlen.lees("stijlen.yaml", yaml)).isInstanceOf(DocumentFout.class);
+    assertThatThrownBy(() -> StijlenReader.lees("stijlen.yaml", yaml))
+        .isInstanceOf(DocumentFout.class);
   }
 
   @Test
   void aMissingFileIsAnErrorToo() {
-    assertThatThrownBy(() -> Stijlen.lees(Path.of("weg.yaml")))
+    assertThatThrownBy(() -> StijlenReader.lees(Path.of("weg.yaml")))
         .isInstanceOf(DocumentFout.class)
         .hasMessageStartingWith("weg.yaml kan niet worden gelezen");
   }

@@ -1,0 +1,140 @@
+package nl.verordeningwijzer.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.verordeningwijzer.document.Documentmaker;
+import nl.verordeningwijzer.document.Documentmaker.Bestand;
+import nl.verordeningwijzer.document.Formaat;
+import nl.verordeningwijzer.dossier.DossierStore.Geopend;
+import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Bevinding;
+import nl.verordeningwijzer.regeling.Uitkomst;
+import nl.verordeningwijzer.samenstelling.Openstaand;
+import nl.verordeningwijzer.uitwerking.Uitwerker;
+import nl.verordeningwijzer.uitwerking.Uitwerking;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code genereer}: the documents of a dossier. */
+@Command(name = "genereer")
+final class GenereerOpdracht implements Callable<Integer> {
+
+  private static final Berichten BERICHTEN = Berichten.van(GenereerOpdracht.class);
+
+  private final Omgeving omgeving;
+
+  @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "genereer.dossier")
+  private Path dossier;
+
+  @Option(names = "--uit", required = true, paramLabel = "MAP", descriptionKey = "genereer.uit")
+  private Path uit;
+
+  @Option(
+      names = "--formaat",
+      split = ",",
+      paramLabel = "FORMAAT",
+      defaultValue = "docx,txt",
+      descriptionKey = "genereer.formaat")
+  private List<String> formaten;
+
+  @Option(names = "--concept", descriptionKey = "genereer.concept")
+  private boolean concept;
+
+  GenereerOpdracht(Omgeving omgeving) {
+    this.omgeving = omgeving;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Set<Formaat>> gevraagd = formaten();
+    if (gevraagd.isEmpty()) {
+      return Omgeving.VERKEERD;
+    }
+    Uitkomst<Geopend> geopend = omgeving.dossiers().lees(dossier);
+    if (geopend.alsWaarde().isEmpty()) {
+      return omgeving.meldFouten(geopend);
+    }
+    Geopend werk = geopend.alsWaarde().get();
+    Uitwerking uitwerking = Uitwerker.werkUit(werk.model(), werk.dossier());
+    boolean kan = uitwerking.isBewezen() && (concept || uitwerking.isGereed());
+    if (!kan) {
+      meldStand(uitwerking);
+      omgeving.fout().println(BERICHTEN.bericht("genereer.niets-gemaakt"));
+      omgeving.fout().flush();
+      return Omgeving.GEBLOKKEERD;
+    }
+    Uitkomst<List<Path>> geschreven =
+        Documentmaker.open(omgeving.sjablonen(), gevraagd.get())
+            .dan(maker -> maker.maak(uitwerking, concept))
+            .dan(bestanden -> omgeving.opslag().schrijf(opPlaats(bestanden)));
+    if (geschreven.alsWaarde().isEmpty()) {
+      return omgeving.meldFouten(geschreven);
+    }
+    omgeving.uit().println(BERICHTEN.bericht("genereer.gemaakt"));
+    geschreven.alsWaarde().get().forEach(pad -> omgeving.uit().println("  " + pad));
+    meldStand(uitwerking);
+    omgeving.uit().flush();
+    return Omgeving.GOED;
+  }
+
+  private Optional<Set<Formaat>> formaten() {
+    Set<Formaat> gevraagd = EnumSet.noneOf(Formaat.class);
+    for (String naam : formaten) {
+      Optional<Formaat> formaat = Formaat.van(naam.strip());
+      if (formaat.isEmpty()) {
+        omgeving.fout().println(BERICHTEN.bericht("genereer.onbekend-formaat", naam));
+        omgeving.fout().flush();
+        return Optional.empty();
+      }
+      gevraagd.add(formaat.get());
+    }
+    return Optional.of(gevraagd);
+  }
+
+  private Map<Path, byte[]> opPlaats(List<Bestand> bestanden) {
+    Map<Path, byte[]> opPlaats = new LinkedHashMap<>();
+    bestanden.forEach(b -> opPlaats.put(uit.resolve(b.naam()), b.inhoud()));
+    return opPlaats;
+  }
+
+  /** What still stands open: each question with its place, then what the user must know. */
+  private void meldStand(Uitwerking uitwerking) {
+    List<Openstaand> openstaand = uitwerking.openstaand();
+    if (openstaand.isEmpty()) {
+      omgeving.uit().println(BERICHTEN.bericht("genereer.niets-open"));
+    } else {
+      omgeving.uit().println(BERICHTEN.bericht("genereer.open", openstaand.size()));
+      for (Openstaand vraag : openstaand) {
+        String plaatsen = String.join("; ", vraag.plaatsen());
+        omgeving
+            .uit()
+            .println(
+                "  "
+                    + BERICHTEN.bericht(
+                        "genereer.vraag",
+                        vraag.vraag(),
+                        plaatsen,
+                        vraag.kolom().naam(),
+                        vraag.id()));
+      }
+    }
+    for (Bevinding bevinding : uitwerking.bevindingen()) {
+      String waar = bevinding.vindplaats().isEmpty() ? "" : " (" + bevinding.vindplaats() + ")";
+      omgeving
+          .uit()
+          .println(
+              BERICHTEN.bericht("ernst." + bevinding.ernst().naam())
+                  + waar
+                  + ": "
+                  + bevinding.bericht());
+    }
+    omgeving.uit().flush();
+  }
+}

@@ -1,0 +1,97 @@
+package nl.verordeningwijzer.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedCollection;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+import nl.verordeningwijzer.model.Keuze;
+import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Modeltekst;
+import nl.verordeningwijzer.model.Sjabloon;
+import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.verwijzing.Plaatsnaam;
+
+/** A choice as the command {@code keuzes} shows it. */
+record Keuzeregel(
+    String id,
+    String soort,
+    List<String> kolommen,
+    String plaats,
+    String vraag,
+    String uitleg,
+    String waardetype,
+    List<Keuze.Optie> opties,
+    String voorbeeld,
+    String standaard,
+    String grondslag) {
+
+  /** Every choice, in the order of {@code keuzes.yaml}. */
+  static List<Keuzeregel> van(Model model) {
+    Map<KeuzeId, SequencedSet<BepalingId>> inBestaand = model.bestaand().keuzes();
+    Map<KeuzeId, SequencedSet<BepalingId>> inNieuw = model.nieuw().keuzes();
+    Map<KeuzeId, List<Sjabloon>> voorbeeldenBestaand = model.bestaand().voorbeelden();
+    Map<KeuzeId, List<Sjabloon>> voorbeeldenNieuw = model.nieuw().voorbeelden();
+    List<Keuzeregel> regels = new ArrayList<>();
+    for (Keuze keuze : model.keuzes().sequencedValues()) {
+      KeuzeId id = keuze.id();
+      List<Sjabloon> voorbeeld =
+          voorbeeldenNieuw.getOrDefault(id, voorbeeldenBestaand.getOrDefault(id, List.of()));
+      SequencedSet<String> plaatsen =
+          plaatsen(model.nieuw(), inNieuw.getOrDefault(id, new LinkedHashSet<>()));
+      if (plaatsen.isEmpty()) {
+        plaatsen = plaatsen(model.bestaand(), inBestaand.getOrDefault(id, new LinkedHashSet<>()));
+      }
+      regels.add(
+          new Keuzeregel(
+              id.waarde(),
+              keuze.soort().naam(),
+              model.kolommen(id).stream().map(Kolom::naam).toList(),
+              plaatsen.isEmpty() ? "raadsbesluit" : plaats(plaatsen),
+              keuze.vraag(),
+              keuze.uitleg(),
+              keuze.waardetype().naam(),
+              keuze.opties(),
+              woorden(voorbeeld),
+              keuze.standaard(),
+              keuze.grondslag()));
+    }
+    return regels;
+  }
+
+  private static String plaats(SequencedCollection<String> plaatsen) {
+    return String.join("; ", plaatsen);
+  }
+
+  private static SequencedSet<String> plaatsen(
+      Modeltekst tekst, SequencedSet<BepalingId> bepalingen) {
+    SequencedSet<String> plaatsen = new LinkedHashSet<>();
+    // A chosen article is one place, not each of its leden.
+    for (BepalingId bepaling : bepalingen) {
+      String plaats = tekst.plaats(bepaling).map(Plaatsnaam::van).orElse(bepaling.waarde());
+      if (plaatsen.stream().noneMatch(eerder -> plaats.startsWith(eerder))) {
+        plaatsen.add(plaats);
+      }
+    }
+    return plaatsen;
+  }
+
+  private static String woorden(List<Sjabloon> delen) {
+    return delen.stream().map(Keuzeregel::woorden).collect(Collectors.joining());
+  }
+
+  private static String woorden(Sjabloon deel) {
+    return switch (deel) {
+      case Sjabloon.Vast(String woorden) -> woorden;
+      case Sjabloon.Intern i -> i.verwijzing().woorden();
+      case Sjabloon.Extern e -> woorden(e.delen());
+      case Sjabloon.Facultatief f -> "[" + woorden(f.inhoud()) + "]";
+      case Sjabloon.Mogelijkheden m -> "[" + woorden(m.bron()) + "]";
+      case Sjabloon.Blanco b -> "[" + woorden(b.bron()) + "]";
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package nl.verordeningwijzer.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.dossier.Waarde;
+import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Modelversie;
+import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Uitkomst;
+import nl.verordeningwijzer.uitwerking.Uitwerker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code nieuw}: a dossier in which only the name of the municipality is filled in. */
+@Command(name = "nieuw")
+final class NieuwOpdracht implements Callable<Integer> {
+
+  private static final Berichten BERICHTEN = Berichten.van(NieuwOpdracht.class);
+
+  private final Omgeving omgeving;
+
+  @Option(
+      names = "--gemeente",
+      required = true,
+      paramLabel = "NAAM",
+      descriptionKey = "nieuw.gemeente")
+  private String gemeente;
+
+  @Option(names = "--uit", required = true, paramLabel = "DOSSIER", descriptionKey = "nieuw.uit")
+  private Path uit;
+
+  @Option(names = "--model", paramLabel = "NAAM[:VERSIE]", descriptionKey = "keuzes.model")
+  private String model;
+
+  NieuwOpdracht(Omgeving omgeving) {
+    this.omgeving = omgeving;
+  }
+
+  @Override
+  public Integer call() {
+    if (gemeente.isBlank() || gemeente.lines().count() > 1) {
+      return weiger("nieuw.geen-naam");
+    }
+    if (Files.exists(uit)) {
+      return weiger("nieuw.bestaat", uit);
+    }
+    Optional<Modelversie> versie = Modelkeuze.kies(omgeving, model);
+    if (versie.isEmpty()) {
+      return Omgeving.VERKEERD;
+    }
+    Uitkomst<Model> gelezen = omgeving.bibliotheek().lees(versie.get());
+    if (gelezen.alsWaarde().isEmpty()) {
+      return omgeving.meldFouten(gelezen);
+    }
+    Model gekozen = gelezen.alsWaarde().get();
+    Dossier leeg = Dossier.leeg(versie.get());
+    Dossier dossier =
+        leeg.metWordt(leeg.wordt().met(gekozen.gemeente(), new Waarde.Woorden(gemeente.strip())));
+    Uitkomst<Path> geschreven = omgeving.dossiers().schrijf(uit, dossier);
+    if (geschreven.alsWaarde().isEmpty()) {
+      return omgeving.meldFouten(geschreven);
+    }
+    int open = Uitwerker.werkUit(gekozen, dossier).openstaand().size();
+    omgeving.uit().println(BERICHTEN.bericht("nieuw.gemaakt", uit, open));
+    omgeving.uit().flush();
+    return Omgeving.GOED;
+  }
+
+  private int weiger(String sleutel, Object... waarden) {
+    omgeving.fout().println(BERICHTEN.bericht(sleutel, waarden));
+    omgeving.fout().flush();
+    return Omgeving.VERKEERD;
+  }
+}

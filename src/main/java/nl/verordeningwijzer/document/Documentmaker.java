@@ -1,0 +1,161 @@
+package nl.verordeningwijzer.document;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Fout;
+import nl.verordeningwijzer.regeling.Uitkomst;
+import nl.verordeningwijzer.uitwerking.Uitwerking;
+
+/**
+ * Makes the documents of an Uitwerking: a template writes blocks, a renderer turns them into a
+ * file. Templates can be edited by users: they are auto-escaped, cannot reach classes, and what
+ * they write is read as if it came from outside.
+ */
+public final class Documentmaker {
+
+  private static final Berichten BERICHTEN = Berichten.van(Documentmaker.class);
+
+  private final Configuration sjablonen;
+  private final Map<Formaat, Renderer> renderers;
+
+  /** A document as a file, not yet written. */
+  public record Bestand(String naam, byte[] inhoud) {}
+
+  private Documentmaker(Configuration sjablonen, Map<Formaat, Renderer> renderers) {
+    this.sjablonen = sjablonen;
+    this.renderers = new EnumMap<>(renderers);
+  }
+
+  /**
+   * Opens the folder with templates and house style.
+   *
+   * @param map the folder {@code templates}
+   * @param formaten what will be made; the house style is read only if there is DOCX among it
+   */
+  public static Uitkomst<Documentmaker> open(Path map, Set<Formaat> formaten) {
+    try {
+      Map<Formaat, Renderer> renderers = new EnumMap<>(Formaat.class);
+      for (Formaat formaat : formaten) {
+        renderers.put(
+            formaat,
+            switch (formaat) {
+              case DOCX -> {
+                Huisstijl huisstijl = Huisstijl.lees(map.resolve("huisstijl.dotx"));
+                Stijlen stijlen = StijlenReader.lees(map.resolve("stijlen.yaml"));
+                yield new DocxRenderer(stijlen, huisstijl, huisstijl);
+              }
+              case TXT -> new TxtRenderer();
+            });
+      }
+      return Uitkomst.gelukt(new Documentmaker(instellingen(map), renderers));
+    } catch (DocumentFout fout) {
+      return Uitkomst.mislukt(new Fout("", 0, 0, fout.getMessage()));
+    } catch (IOException e) {
+      return Uitkomst.mislukt(
+          Fout.in(map.toString(), BERICHTEN.bericht("sjablonen-niet-te-lezen")));
+    }
+  }
+
+  /**
+   * Makes every document in every format. Nothing is made of an Uitwerking that is not ready,
+   * unless as a concept; and never when the proof fails, for then the decision would say something
+   * else than the table beside it.
+   *
+   * @param concept whether open questions may stand in the documents, which then say so
+   */
+  public Uitkomst<List<Bestand>> maak(Uitwerking uitwerking, boolean concept) {
+    if (!uitwerking.isBewezen()) {
+      return Uitkomst.mislukt(new Fout("", 0, 0, BERICHTEN.bericht("niet-bewezen")));
+    }
+    if (!concept && !uitwerking.isGereed()) {
+      return Uitkomst.mislukt(new Fout("", 0, 0, BERICHTEN.bericht("niet-gereed")));
+    }
+    Map<String, Object> gegevens = Weergave.van(uitwerking, concept);
+    List<Bestand> bestanden = new ArrayList<>();
+    for (Documentsoort soort : Documentsoort.values()) {
+      Uitkomst<List<Bestand>> gemaakt = maak(soort, gegevens);
+      if (gemaakt instanceof Uitkomst.Mislukt) {
+        return gemaakt;
+      }
+      gemaakt.alsWaarde().ifPresent(bestanden::addAll);
+    }
+    return Uitkomst.gelukt(List.copyOf(bestanden));
+  }
+
+  private Uitkomst<List<Bestand>> maak(Documentsoort soort, Map<String, Object> gegevens) {
+    String sjabloon = soort.naam() + ".ftlx";
+    return blokken(sjabloon, gegevens)
+        .dan(xml -> {
+          try {
+            Document document = BlokkenLezer.lees(sjabloon, xml);
+            List<Bestand> bestanden = new ArrayList<>();
+            for (Renderer renderer : renderers.values()) {
+              bestanden.add(
+                  new Bestand(soort.naam() + "." + renderer.extensie(), renderer.render(document)));
+            }
+            return Uitkomst.gelukt(bestanden);
+          } catch (DocumentFout fout) {
+            return Uitkomst.mislukt(new Fout("", 0, 0, fout.getMessage()));
+          }
+        });
+  }
+
+  /** What a template writes. */
+  private Uitkomst<String> blokken(String sjabloon, Map<String, Object> gegevens) {
+    StringWriter xml = new StringWriter();
+    try {
+      Template template = sjablonen.getTemplate(sjabloon);
+      template.process(gegevens, xml);
+      return Uitkomst.gelukt(xml.toString());
+    } catch (TemplateNotFoundException e) {
+      return Uitkomst.mislukt(Fout.in(sjabloon, BERICHTEN.bericht("sjabloon-ontbreekt")));
+    } catch (ParseException e) {
+      return Uitkomst.mislukt(
+          new Fout(
+              sjabloon,
+              e.getLineNumber(),
+              e.getColumnNumber(),
+              BERICHTEN.bericht("sjabloon-ongeldig")));
+    } catch (TemplateException e) {
+      int regel = e.getLineNumber() == null ? 0 : e.getLineNumber();
+      String waar = e.getTemplateSourceName() == null ? sjabloon : e.getTemplateSourceName();
+      String wat = e.getBlamedExpressionString() == null ? "" : e.getBlamedExpressionString();
+      return Uitkomst.mislukt(new Fout(waar, regel, 0, BERICHTEN.bericht("sjabloon-mislukt", wat)));
+    } catch (IOException e) {
+      return Uitkomst.mislukt(Fout.in(sjabloon, BERICHTEN.bericht("sjablonen-niet-te-lezen")));
+    }
+  }
+
+  private static Configuration instellingen(Path map) throws IOException {
+    Configuration instellingen = new Configuration(Configuration.VERSION_2_3_34);
+    instellingen.setTemplateLoader(new FileTemplateLoader(map.toFile()));
+    instellingen.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    instellingen.setLocale(Locale.of("nl", "NL"));
+    instellingen.setNumberFormat("computer");
+    instellingen.setLocalizedLookup(false);
+    instellingen.setLogTemplateExceptions(false);
+    instellingen.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    instellingen.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    instellingen.setAPIBuiltinEnabled(false);
+    instellingen.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
+    return instellingen;
+  }
+}
