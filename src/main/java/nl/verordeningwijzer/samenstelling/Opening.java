@@ -11,6 +11,7 @@ import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.verwijzing.Plaatsnaam;
 
 /** Collects what comes up while a text is put together: open questions, each once, and findings. */
 final class Opening {
@@ -51,7 +52,10 @@ final class Opening {
     return vragen.entrySet().stream()
         .map(vraag ->
             new Openstaand(
-                vraag.getKey(), kolom, vraag.getValue(), List.copyOf(plaatsen.get(vraag.getKey()))))
+                vraag.getKey(),
+                kolom,
+                vraag.getValue(),
+                Plaatsnaam.buitenste(plaatsen.get(vraag.getKey()))))
         .toList();
   }
 

@@ -1,5 +1,8 @@
 package nl.verordeningwijzer.verwijzing;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.regeling.Vindplaats;
 import nl.verordeningwijzer.regeling.Vindplaats.Stap;
@@ -12,6 +15,20 @@ public final class Plaatsnaam {
   /** The whole way to a place, levels separated by commas (Aanwijzing 3.29). */
   public static String van(Vindplaats plaats) {
     return plaats.stappen().stream().map(Plaatsnaam::stap).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Places in order, without those that lie inside an earlier one: of an article not each of its
+   * leden.
+   */
+  public static List<String> buitenste(Collection<String> plaatsen) {
+    List<String> buitenste = new ArrayList<>();
+    for (String plaats : plaatsen) {
+      if (buitenste.stream().noneMatch(b -> plaats.equals(b) || plaats.startsWith(b + ", "))) {
+        buitenste.add(plaats);
+      }
+    }
+    return List.copyOf(buitenste);
   }
 
   private static String stap(Stap stap) {
