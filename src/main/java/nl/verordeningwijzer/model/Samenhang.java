@@ -1,0 +1,63 @@
+package nl.verordeningwijzer.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.KeuzeId;
+
+/**
+ * How choices hang together: the part {@code samenhang} of {@code keuzes.yaml}.
+ *
+ * @param afgeleid answers that follow from others and are not asked; a given answer goes first
+ * @param woorden words outside brackets that follow an answer
+ * @param regels what the maker of the text must know or solve
+ */
+public record Samenhang(List<Afgeleid> afgeleid, List<Woorden> woorden, List<Regel> regels) {
+
+  /** No dependencies at all. */
+  public static final Samenhang GEEN = new Samenhang(List.of(), List.of(), List.of());
+
+  /** An answer that follows from others. The first that holds counts. */
+  public record Afgeleid(KeuzeId keuze, String antwoord, Conditie als) {}
+
+  /**
+   * Words outside brackets that must be others.
+   *
+   * @param bepaling in which provision they stand
+   * @param woorden as the model prints them; once in that provision
+   */
+  public record Woorden(BepalingId bepaling, String woorden, String worden, Conditie als) {}
+
+  /**
+   * A finding with its condition.
+   *
+   * @param code a stable name
+   * @param bepaling what it is about; none for the whole text
+   * @param uitwegen ways out that the municipality can take over with one answer
+   */
+  public record Regel(
+      String code,
+      Conditie als,
+      Ernst ernst,
+      Optional<BepalingId> bepaling,
+      String bericht,
+      List<Uitweg> uitwegen) {
+    public Regel {
+      uitwegen = List.copyOf(uitwegen);
+    }
+  }
+
+  /** A way out: own texts that solve what the finding is about. */
+  public record Uitweg(String id, String label, List<EigenTekst> teksten) {
+    public Uitweg {
+      teksten = List.copyOf(teksten);
+    }
+  }
+
+  public Samenhang {
+    afgeleid = List.copyOf(afgeleid);
+    woorden = List.copyOf(woorden);
+    regels = List.copyOf(regels);
+  }
+}
