@@ -45,8 +45,7 @@ public final class Notatie {
     Notatie notatie = new Notatie(bestand, bron);
     List<Knoop> knopen = notatie.lees(0);
     // A bracket that is never closed is only known at the end.
-    notatie.fouten.sort(Comparator.comparingInt(Fout::regel).thenComparingInt(Fout::kolom));
-    return Uitkomst.van(knopen, notatie.fouten);
+    return Uitkomst.van(knopen, opVolgorde(notatie.fouten));
   }
 
   /** Prints a tree; of a text that was read, the text itself. */
@@ -54,6 +53,13 @@ public final class Notatie {
     StringBuilder doel = new StringBuilder();
     knopen.forEach(k -> k.druk(doel));
     return doel.toString();
+  }
+
+  /** Errors in the order of the text. */
+  static List<Fout> opVolgorde(List<Fout> fouten) {
+    return fouten.stream()
+        .sorted(Comparator.comparingInt(Fout::regel).thenComparingInt(Fout::kolom))
+        .toList();
   }
 
   /** An error at a place in a text. */

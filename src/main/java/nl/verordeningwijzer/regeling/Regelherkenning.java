@@ -42,7 +42,8 @@ public final class Regelherkenning {
 
   private record Vorm(Regelsoort soort, Pattern patroon) {
     Vorm(Regelsoort soort, String patroon) {
-      this(soort, Pattern.compile(patroon));
+      // Words may hold characters that Java counts as line ends, such as U+2028 from Word.
+      this(soort, Pattern.compile(patroon, Pattern.DOTALL));
     }
 
     Optional<Herkend> herken(String regel) {
