@@ -17,7 +17,10 @@ final class Weergave {
   private Weergave() {}
 
   static String van(Modeltekst tekst) {
-    return tekst.regels().stream().map(Weergave::van).collect(Collectors.joining("\n"));
+    return tekst.regels().stream()
+        .map(Weergave::van)
+        .map(String::stripTrailing)
+        .collect(Collectors.joining("\n"));
   }
 
   static String van(Modelregel regel) {
