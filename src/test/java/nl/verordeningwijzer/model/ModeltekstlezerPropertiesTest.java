@@ -26,6 +26,12 @@ class ModeltekstlezerPropertiesTest {
     foutenOfTekst(bron, Voorbeeldkeuzes.alle(), ZOEKER);
   }
 
+  @Property(tries = 5000)
+  @Label("ook als haken en accolades kloppen en de betekenis niet: fouten, of een tekst")
+  void welgevormd(@ForAll("welgevormd") String bron) {
+    foutenOfTekst(bron, Voorbeeldkeuzes.alle(), ZOEKER);
+  }
+
   @Property(tries = 1000)
   @Label("tikfouten in het model: fouten met een regel, of een tekst")
   void verminkt(@ForAll("verminkt") String bron) {
@@ -36,6 +42,11 @@ class ModeltekstlezerPropertiesTest {
   @Provide
   Arbitrary<String> willekeurig() {
     return Modelteksten.willekeurig();
+  }
+
+  @Provide
+  Arbitrary<String> welgevormd() {
+    return Modelteksten.welgevormd();
   }
 
   @Provide
