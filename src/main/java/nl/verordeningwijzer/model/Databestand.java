@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.Uitkomst;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -27,7 +29,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Databestand {
 
   private static final Berichten BERICHTEN = Berichten.van(Databestand.class);
-  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  /** What some Windows programs write at the beginning of a text in UTF-8; no part of the text. */
+  private static final String BOM = "\uFEFF";
 
   private final String bestand;
   private final String plaats;
@@ -46,8 +52,8 @@ final class Databestand {
   static Uitkomst<String> leesTekst(Path pad) {
     try {
       byte[] bytes = Files.readAllBytes(pad);
-      return Uitkomst.gelukt(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Uitkomst.gelukt(tekst.startsWith(BOM) ? tekst.substring(BOM.length()) : tekst);
     } catch (CharacterCodingException e) {
       return Uitkomst.mislukt(Fout.in(pad.toString(), BERICHTEN.bericht("geen-utf8")));
     } catch (IOException e) {
@@ -65,7 +71,8 @@ final class Databestand {
                     pad.toString(), pad.getFileName().toString(), YAML.readTree(tekst), fouten));
           } catch (JacksonException e) {
             int regel = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            String bericht = BERICHTEN.bericht("geen-yaml", e.getOriginalMessage());
+            boolean dubbel = e.getOriginalMessage().contains("uplicate");
+            String bericht = BERICHTEN.bericht(dubbel ? "yaml-naam-dubbel" : "geen-yaml");
             return Uitkomst.mislukt(new Fout(pad.toString(), regel, 0, bericht));
           }
         });
@@ -130,6 +137,26 @@ final class Databestand {
   Databestand deel(String veld) {
     gevraagd.add(veld);
     return new Databestand(bestand, plaats + ", " + veld, knoop.path(veld), fouten);
+  }
+
+  /** The identity of a provision that must be there. */
+  Optional<BepalingId> bepaling(String veld) {
+    return alsBepaling(tekst(veld));
+  }
+
+  /** A list of identities of provisions; empty when it is missing. */
+  List<BepalingId> bepalingen(String veld) {
+    return teksten(veld).stream().map(this::alsBepaling).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<BepalingId> alsBepaling(String naam) {
+    if (BepalingId.isGeldig(naam)) {
+      return Optional.of(new BepalingId(naam));
+    }
+    if (!naam.isEmpty()) {
+      meld("geen-naam", naam);
+    }
+    return Optional.empty();
   }
 
   /** The names of the parts of this part, in order. */

@@ -48,7 +48,7 @@ final class Keuzeslezer {
             grenzen.getal("maximaal"),
             eenheden(deel),
             deel.getal("lengte").map(java.math.BigDecimal::intValue).orElse(0),
-            deel.misschien("schrijfwijze").map("woorden"::equals).orElse(false),
+            inWoorden(deel),
             deel.misschien("standaard").orElse(""),
             deel.misschien("grondslag").orElse(""));
     grenzen.sluit();
@@ -79,6 +79,15 @@ final class Keuzeslezer {
       deel.meld("yaml-veld-ontbreekt", deel.plaats(), "opties");
     }
     return opties;
+  }
+
+  private static boolean inWoorden(Databestand deel) {
+    Optional<String> schrijfwijze = deel.misschien("schrijfwijze");
+    boolean inWoorden = schrijfwijze.equals(Optional.of("woorden"));
+    if (schrijfwijze.isPresent() && !inWoorden) {
+      deel.meld("yaml-waarde-fout", deel.plaats(), schrijfwijze.get(), "schrijfwijze");
+    }
+    return inWoorden;
   }
 
   private static List<Eenheid> eenheden(Databestand deel) {

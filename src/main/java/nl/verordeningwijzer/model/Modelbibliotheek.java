@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.model.Besluitmodel.Aanhefregel;
 import nl.verordeningwijzer.model.Modelregel.Buitensoort;
@@ -90,7 +91,11 @@ public final class Modelbibliotheek {
     }
 
     Uitkomst<Model> lees() {
-      open("keuzes.yaml").ifPresent(bestand -> keuzes = Keuzeslezer.lees(bestand));
+      Optional<Databestand> keuzesbestand = open("keuzes.yaml");
+      if (keuzesbestand.isEmpty()) {
+        return zonderKeuzes();
+      }
+      keuzes = Keuzeslezer.lees(keuzesbestand.get());
       Optional<Databestand> algemeen = open(MODEL);
       Verwijzingzoeker zoeker =
           new Verwijzingzoeker(algemeen.map(b -> b.teksten("regelingen")).orElse(List.of()));
@@ -111,9 +116,9 @@ public final class Modelbibliotheek {
               versie,
               gegevens.tekst("titel"),
               gegevens.tekst("bron"),
-              zin(gegevens, gegevens.tekst("citeertitel")),
+              zin(gegevens, "citeertitel"),
               gemeente(gegevens),
-              zin(gegevens, gegevens.tekst("auteur")),
+              zin(gegevens, "auteur"),
               keuzes,
               bestaand.get(),
               nieuw.get(),
@@ -125,6 +130,19 @@ public final class Modelbibliotheek {
       controleerGebruik(model);
       controleerToelichting(model);
       return Uitkomst.van(model, fouten);
+    }
+
+    /**
+     * Without the choices every bracket of every text would be an error too; what is wrong apart
+     * from that is still told.
+     */
+    private Uitkomst<Model> zonderKeuzes() {
+      Stream.of(MODEL, "besluit.yaml", "toelichting.yaml").forEach(this::open);
+      Stream.of("bestaande-tekst.txt", "nieuwe-tekst.txt")
+          .map(map::resolve)
+          .forEach(pad ->
+              bewaar(Databestand.leesTekst(pad).dan(bron -> Notatie.lees(pad.toString(), bron))));
+      return Uitkomst.mislukt(fouten);
     }
 
     private Optional<Databestand> open(String naam) {
@@ -143,8 +161,26 @@ public final class Modelbibliotheek {
       return uitkomst.alsWaarde();
     }
 
-    private List<Sjabloon> zin(Databestand bestand, String zin) {
-      return bewaar(Modeltekstlezer.leesZin(bestand.plaats(), zin, keuzes)).orElse(List.of());
+    private List<Sjabloon> zin(Databestand bestand, String veld) {
+      return zin(bestand, bestand.plaats() + ", " + veld, bestand.tekst(veld));
+    }
+
+    private List<Sjabloon> zin(Databestand bestand, String plaats, String zin) {
+      Uitkomst<List<Sjabloon>> gelezen = Modeltekstlezer.leesZin(plaats, zin, keuzes);
+      for (Fout fout : gelezen.fouten()) {
+        // The line of the file is not known: YAML may have folded several lines into one.
+        String bericht = BERICHTEN.bericht("yaml-zin-fout", plaats, fout.kolom(), fout.bericht());
+        fouten.add(Fout.in(bestand.bestand(), bericht));
+      }
+      return gelezen.alsWaarde().orElse(List.of());
+    }
+
+    private List<List<Sjabloon>> zinnen(Databestand bestand, String veld) {
+      List<String> zinnen = bestand.teksten(veld);
+      return IntStream.range(0, zinnen.size())
+          .mapToObj(
+              i -> zin(bestand, bestand.plaats() + ", " + veld + " " + (i + 1), zinnen.get(i)))
+          .toList();
     }
 
     private KeuzeId gemeente(Databestand gegevens) {
@@ -159,16 +195,17 @@ public final class Modelbibliotheek {
     private Besluitmodel besluit(Databestand bestand) {
       Map<BepalingId, String> altijdGeheel = new LinkedHashMap<>();
       for (Databestand geheel : bestand.lijst("altijd-geheel")) {
-        altijdGeheel.put(new BepalingId(geheel.tekst("bepaling")), geheel.tekst("reden"));
+        String reden = geheel.tekst("reden");
+        geheel.bepaling("bepaling").ifPresent(id -> altijdGeheel.put(id, reden));
         geheel.sluit();
       }
       Besluitmodel besluit =
           new Besluitmodel(
-              zin(bestand, bestand.tekst("opschrift")),
+              zin(bestand, "opschrift"),
               bestand.lijst("aanhef").stream().map(this::aanhefregel).toList(),
-              zin(bestand, bestand.tekst("wijziging")),
-              zin(bestand, bestand.tekst("inwerkingtreding")),
-              zin(bestand, bestand.tekst("slot")),
+              zin(bestand, "wijziging"),
+              zin(bestand, "inwerkingtreding"),
+              zin(bestand, "slot"),
               bestand.teksten("ondertekening"),
               altijdGeheel);
       bestand.sluit();
@@ -178,13 +215,10 @@ public final class Modelbibliotheek {
     private Aanhefregel aanhefregel(Databestand regel) {
       Optional<String> tekst = regel.alsTekst();
       if (tekst.isPresent()) {
-        return new Aanhefregel(zin(regel, tekst.get()), List.of(), List.of());
+        return new Aanhefregel(zin(regel, regel.plaats(), tekst.get()), List.of(), List.of());
       }
       Aanhefregel aanhefregel =
-          new Aanhefregel(
-              zin(regel, regel.tekst("begin")),
-              regel.teksten("grondslagen").stream().map(g -> zin(regel, g)).toList(),
-              zin(regel, regel.tekst("eind")));
+          new Aanhefregel(zin(regel, "begin"), zinnen(regel, "grondslagen"), zin(regel, "eind"));
       regel.sluit();
       return aanhefregel;
     }
@@ -192,19 +226,14 @@ public final class Modelbibliotheek {
     private Toelichtingmodel toelichting(Databestand bestand) {
       List<Toelichtingmodel.Groep> groepen = new ArrayList<>();
       for (Databestand groep : bestand.lijst("artikelsgewijs")) {
-        Set<BepalingId> bepalingen =
-            groep.teksten("bepalingen").stream()
-                .map(BepalingId::new)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<BepalingId> bepalingen = new LinkedHashSet<>(groep.bepalingen("bepalingen"));
         String enkelvoud = groep.tekst("enkelvoud");
         groepen.add(
             new Toelichtingmodel.Groep(
                 bepalingen, enkelvoud, groep.misschien("meervoud").orElse(enkelvoud)));
         groep.sluit();
       }
-      Toelichtingmodel toelichting =
-          new Toelichtingmodel(
-              bestand.teksten("algemeen").stream().map(a -> zin(bestand, a)).toList(), groepen);
+      Toelichtingmodel toelichting = new Toelichtingmodel(zinnen(bestand, "algemeen"), groepen);
       bestand.sluit();
       return toelichting;
     }

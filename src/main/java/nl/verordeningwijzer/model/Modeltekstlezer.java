@@ -45,7 +45,7 @@ import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
 public final class Modeltekstlezer {
 
   private static final Pattern VARIANT = Pattern.compile("Variant \\d+");
-  private static final Pattern VARIANTKEUZE = Pattern.compile("([\\p{Ll}\\d.-]+)=(\\d+)");
+  private static final Pattern VARIANTKEUZE = Pattern.compile("([\\p{Ll}\\d.-]+)=(\\d{1,3})");
   private static final Pattern STRUCTUUR =
       Pattern.compile("structuur (hoofdstuk|artikel|slotartikelen)(?: (\\w+))? #([\\p{Ll}\\d.-]+)");
 
@@ -60,6 +60,8 @@ public final class Modeltekstlezer {
   private final List<Bereik> bereiken = new ArrayList<>();
   private final Set<BepalingId> gezien = new HashSet<>();
   private BepalingId artikel;
+  private boolean inLid;
+  private boolean inBijlage;
 
   private Modeltekstlezer(
       String bestand, String bron, Map<KeuzeId, Keuze> keuzes, Verwijzingzoeker zoeker) {
@@ -107,7 +109,7 @@ public final class Modeltekstlezer {
     splits(knopen, List.of());
     ruw.forEach(this::lees);
     if (!fouten.isEmpty()) {
-      return Uitkomst.mislukt(fouten);
+      return Uitkomst.mislukt(Notatie.opVolgorde(fouten));
     }
     List<Modelregel> gegroepeerd = metLijsten(regels);
     return bind(gegroepeerd);
@@ -119,7 +121,8 @@ public final class Modeltekstlezer {
     for (int i = 0; i < knopen.size(); i++) {
       Knoop knoop = knopen.get(i);
       switch (knoop) {
-        case Regeleinde r -> ruw.add(new RuweRegel(r.begin() + 1, voorwaarden, new ArrayList<>()));
+        case Regeleinde r ->
+            ruw.add(new RuweRegel(r.begin() + r.tekens().length(), voorwaarden, new ArrayList<>()));
         case Commentaar c -> {}
         case Haak h -> {
           if (isOverRegels(h) || (isLeeg(huidige(voorwaarden, h)) && sluitRegel(knopen, i))) {
@@ -145,6 +148,8 @@ public final class Modeltekstlezer {
       splits(haak.inhoud(), binnen);
     } else if (isOverRegels(haak)) {
       meld(haak.begin(), "regels-in-haak", haak.keuze().inhoud());
+      // Half a line would only give rise to more messages.
+      regel.knopen().clear();
     } else {
       regel.knopen().add(haak);
     }
@@ -194,15 +199,22 @@ public final class Modeltekstlezer {
     for (Knoop knoop : regel.knopen()) {
       if (knoop instanceof Accolade a && Sjabloonlezer.herstel(a).isEmpty()) {
         aanduidingen.add(a);
+        if (!tekst.isEmpty() && tekst.getLast() instanceof Woorden w) {
+          tekst.set(tekst.size() - 1, new Woorden(w.begin(), w.woorden().stripTrailing()));
+        }
       } else if (!(knoop instanceof Woorden w
           && w.woorden().isBlank()
           && !aanduidingen.isEmpty())) {
         tekst.add(knoop);
       }
     }
+    int bekendeFouten = fouten.size();
     List<Sjabloon> delen = zonderRand(sjabloonlezer.lees(tekst));
     boolean alleenWoorden = delen.size() == 1 && delen.getFirst() instanceof Vast;
     String begin = !delen.isEmpty() && delen.getFirst() instanceof Vast v ? v.woorden() : "";
+    if (delen.isEmpty() && fouten.size() > bekendeFouten) {
+      return;
+    }
     if (delen.isEmpty()) {
       leesStructuur(regel, aanduidingen);
     } else if (alleenWoorden && VARIANT.matcher(begin).matches()) {
@@ -237,6 +249,8 @@ public final class Modeltekstlezer {
         meld(aanduiding.begin(), "structuur-fout", aanduiding.inhoud());
         continue;
       }
+      inLid = false;
+      inBijlage = false;
       sluitBereiken(soort == Buitensoort.HOOFDSTUK ? 0 : rang(Regelsoort.ARTIKEL));
       bepaling(aanduiding, m.group(3))
           .ifPresent(id -> regels.add(new Buiten(id, soort, nummer, voorwaarden(regel))));
@@ -256,11 +270,16 @@ public final class Modeltekstlezer {
       meld(regel.begin(), "onbekende-keuze", id);
       return;
     }
+    if (keuze.soort() != Keuzesoort.VARIANT) {
+      meldSoort(regel.begin(), keuze, Keuzesoort.VARIANT);
+      return;
+    }
     int variant = Integer.parseInt(m.group(2));
     if (variant < 1 || variant > keuze.opties().size()) {
       meld(regel.begin(), "variant-zonder-optie", id, variant);
       return;
     }
+    inLid = false;
     sluitBereiken(RANG_VARIANT);
     bereiken.add(new Bereik(RANG_VARIANT, new Voorwaarde(id, variant)));
   }
@@ -272,14 +291,17 @@ public final class Modeltekstlezer {
             ? Regelherkenning.herken(begin)
             : new Herkend(Regelsoort.ALINEA, "", "", 0);
     Regelsoort soort = herkend.soort();
-    sluitBereiken(rang(soort));
+    int rang = rang(soort);
+    sluitBereiken(rang);
+    inLid = (inLid && !soort.isKop()) || soort == Regelsoort.LID || isTekstVanArtikel(soort);
+    inBijlage = soort == Regelsoort.BIJLAGE || (inBijlage && !soort.isKop());
     Optional<BepalingId> id = Optional.empty();
     for (Accolade aanduiding : aanduidingen) {
       String inhoud = aanduiding.inhoud();
       if (inhoud.startsWith("#")) {
         id = bepaling(aanduiding, inhoud.substring(1));
       } else if (inhoud.startsWith("als ")) {
-        als(aanduiding, inhoud.substring("als ".length()), rang(soort));
+        als(aanduiding, inhoud.substring("als ".length()), rang);
       } else {
         meld(aanduiding.begin(), "onbekende-accolade", inhoud);
       }
@@ -328,6 +350,8 @@ public final class Modeltekstlezer {
   private void als(Accolade aanduiding, String naam, int rang) {
     if (!BepalingId.isGeldig(naam) || !keuzes.containsKey(new KeuzeId(naam))) {
       meld(aanduiding.begin(), "onbekende-keuze", naam);
+    } else if (keuzes.get(new KeuzeId(naam)).soort() != Keuzesoort.FACULTATIEF) {
+      meldSoort(aanduiding.begin(), keuzes.get(new KeuzeId(naam)), Keuzesoort.FACULTATIEF);
     } else {
       bereiken.add(new Bereik(rang, new Voorwaarde(new KeuzeId(naam), 0)));
     }
@@ -346,12 +370,18 @@ public final class Modeltekstlezer {
 
   private static final int RANG_VARIANT = 3;
 
-  private static int rang(Regelsoort soort) {
+  /** Running text is the text of an article itself, or a next paragraph of the lid before it. */
+  private boolean isTekstVanArtikel(Regelsoort soort) {
+    return soort == Regelsoort.ALINEA && !inLid && !inBijlage;
+  }
+
+  private int rang(Regelsoort soort) {
     return switch (soort) {
       case HOOFDSTUK, BIJLAGE -> 0;
       case PARAGRAAF -> 1;
       case ARTIKEL -> 2;
-      case LID, ALINEA, VERVALLEN, NIET_INGELEZEN -> RANG_VARIANT + 1;
+      case LID, VERVALLEN, NIET_INGELEZEN -> RANG_VARIANT + 1;
+      case ALINEA -> inLid ? RANG_VARIANT + 2 : RANG_VARIANT + 1;
       case ONDERDEEL, BEGRIP -> RANG_VARIANT + 2;
       case SUBONDERDEEL -> RANG_VARIANT + 3;
     };
@@ -440,11 +470,32 @@ public final class Modeltekstlezer {
           });
     }
     List<Fout> twijfels = new ArrayList<>();
-    List<Modelregel> gebonden =
-        gelezen.stream()
-            .map(regel -> bind(regel, binders.get(regel.bepaling()), twijfels))
-            .toList();
-    return Uitkomst.van(new Modeltekst(gebonden, plaatsen, twijfels), fouten);
+    List<Modelregel> gebonden = new ArrayList<>();
+    BepalingId eigenaar = null;
+    for (Modelregel regel : gelezen) {
+      BepalingId van = regel.bepaling();
+      if (plaatsen.containsKey(van)) {
+        eigenaar = isOnderdeel(regel) ? eigenaar : van;
+      } else if (eigenaar != null && !(regel instanceof Buiten)) {
+        // A next paragraph of a lid, or the text of an annex: no provision of its own.
+        plaatsen.put(van, plaatsen.get(eigenaar));
+        van = eigenaar;
+      }
+      gebonden.add(bind(regel, van, binders.get(van), twijfels));
+    }
+    return Uitkomst.van(
+        new Modeltekst(gebonden, plaatsen, twijfels), fouten.stream().distinct().toList());
+  }
+
+  private static boolean isOnderdeel(Modelregel regel) {
+    return switch (regel) {
+      case Gewoon g ->
+          g.soort() == Regelsoort.ONDERDEEL
+              || g.soort() == Regelsoort.SUBONDERDEEL
+              || g.soort() == Regelsoort.BEGRIP;
+      case Lijst l -> l.soort() == Regelsoort.ONDERDEEL;
+      case Buiten b -> false;
+    };
   }
 
   /**
@@ -501,11 +552,12 @@ public final class Modeltekstlezer {
     };
   }
 
-  private Modelregel bind(Modelregel regel, Verwijzingbinder binder, List<Fout> twijfels) {
+  private Modelregel bind(
+      Modelregel regel, BepalingId van, Verwijzingbinder binder, List<Fout> twijfels) {
     if (!(regel instanceof Gewoon g) || binder == null) {
       return regel;
     }
-    Verwijzingvinder vinder = new Verwijzingvinder(zoeker, binder, g.bepaling());
+    Verwijzingvinder vinder = new Verwijzingvinder(zoeker, binder, van);
     List<Sjabloon> tekst = vinder.bind(g.tekst());
     vinder
         .onbekend()
@@ -535,6 +587,10 @@ public final class Modeltekstlezer {
 
   private void meld(int plaats, String sleutel, Object... waarden) {
     fouten.add(Notatie.fout(bestand, bron, plaats, sleutel, waarden));
+  }
+
+  private void meldSoort(int plaats, Keuze keuze, Keuzesoort verwacht) {
+    meld(plaats, "soort-past-niet", keuze.id(), keuze.soort().naam(), verwacht.naam());
   }
 
   private static <T> List<T> met(List<T> lijst, T nieuw) {

@@ -1,6 +1,7 @@
 package nl.verordeningwijzer.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.verordeningwijzer.model.Knoop.Accolade;
 import nl.verordeningwijzer.model.Knoop.Commentaar;
@@ -28,6 +29,7 @@ public final class Notatie {
   private final String bron;
   private final List<Fout> fouten = new ArrayList<>();
   private int plaats;
+  private boolean teDiep;
 
   private Notatie(String bestand, String bron) {
     this.bestand = bestand;
@@ -42,7 +44,8 @@ public final class Notatie {
   public static Uitkomst<List<Knoop>> lees(String bestand, String bron) {
     Notatie notatie = new Notatie(bestand, bron);
     List<Knoop> knopen = notatie.lees(0);
-    return Uitkomst.van(knopen, notatie.fouten);
+    // A bracket that is never closed is only known at the end.
+    return Uitkomst.van(knopen, opVolgorde(notatie.fouten));
   }
 
   /** Prints a tree; of a text that was read, the text itself. */
@@ -52,12 +55,21 @@ public final class Notatie {
     return doel.toString();
   }
 
+  /** Errors in the order of the text. */
+  static List<Fout> opVolgorde(List<Fout> fouten) {
+    return fouten.stream()
+        .sorted(Comparator.comparingInt(Fout::regel).thenComparingInt(Fout::kolom))
+        .toList();
+  }
+
   /** An error at a place in a text. */
   static Fout fout(String bestand, String bron, int plaats, String sleutel, Object... waarden) {
     int regel = 1;
     int regelbegin = 0;
     for (int i = 0; i < plaats; i++) {
-      if (bron.charAt(i) == '\n') {
+      char teken = bron.charAt(i);
+      boolean halfRegeleinde = teken == '\r' && bron.startsWith("\n", i + 1);
+      if (teken == '\n' || (teken == '\r' && !halfRegeleinde)) {
         regel++;
         regelbegin = i + 1;
       }
@@ -126,13 +138,14 @@ public final class Notatie {
     if (diepte >= DIEPST) {
       meld(begin, "te-diep", String.valueOf(DIEPST));
       // Reading on would only repeat the message at every deeper bracket.
+      teDiep = true;
       plaats = bron.length();
       return java.util.Optional.empty();
     }
     plaats++;
     List<Knoop> inhoud = lees(diepte + 1);
     if (plaats >= bron.length()) {
-      if (fouten.isEmpty()) {
+      if (!teDiep) {
         meld(begin, "haak-zonder-eind");
       }
       return java.util.Optional.empty();

@@ -20,7 +20,8 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 /** Gives the brackets inside one line their meaning. */
 final class Sjabloonlezer {
 
-  private static final String OF = " (?:EN/)?OF ";
+  private static final String OF = " OF ";
+  private static final String EN_OF = " EN/OF ";
   private static final String BIJVOORBEELD = "bijvoorbeeld ";
 
   private final String bestand;
@@ -81,19 +82,19 @@ final class Sjabloonlezer {
       case INVULLING -> Optional.of(new Blanco(keuze.id(), voorbeeld(inhoud), inhoud));
       case KEUZE, MEERKEUZE -> mogelijkheden(haak, keuze, inhoud);
       case VARIANT -> {
-        meld(
-            haak.begin(), "soort-past-niet", keuze.id(), keuze.soort().naam(), "een regel Variant");
+        meld(haak.begin(), "variant-in-haak", keuze.id());
         yield Optional.empty();
       }
     };
   }
 
   private Optional<Sjabloon> mogelijkheden(Haak haak, Keuze keuze, List<Sjabloon> inhoud) {
+    String voegwoord = keuze.soort() == Keuzesoort.MEERKEUZE ? EN_OF : OF;
     List<List<Sjabloon>> alternatieven = new ArrayList<>();
     alternatieven.add(new ArrayList<>());
     for (Sjabloon deel : inhoud) {
       if (deel instanceof Vast(String woorden)) {
-        String[] stukken = woorden.split(OF, -1);
+        String[] stukken = woorden.split(voegwoord, -1);
         voegToe(alternatieven.getLast(), stukken[0]);
         for (String stuk : Arrays.asList(stukken).subList(1, stukken.length)) {
           alternatieven.add(new ArrayList<>());
@@ -125,7 +126,23 @@ final class Sjabloonlezer {
         || !(alternatief.getLast() instanceof Vast(String laatste) && laatste.endsWith(")"))) {
       return alternatief;
     }
+    if (!omsluit(alternatief)) {
+      return alternatief;
+    }
     return deel(alternatief, 0, 1, alternatief.size() - 1, laatste.length() - 1);
+  }
+
+  /** Whether the round bracket at the beginning is closed by the one at the end. */
+  private static boolean omsluit(List<Sjabloon> alternatief) {
+    String woorden = Verwijzingvinder.plat(alternatief);
+    int diepte = 0;
+    for (int i = 0; i < woorden.length() - 1; i++) {
+      diepte += woorden.charAt(i) == '(' ? 1 : woorden.charAt(i) == ')' ? -1 : 0;
+      if (diepte == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The example: what stands between round brackets at the end of a blank. */

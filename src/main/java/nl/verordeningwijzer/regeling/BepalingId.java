@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public record BepalingId(String waarde) implements Comparable<BepalingId> {
 
-  private static final Pattern VORM = Pattern.compile("[\\p{Ll}\\d]+([.-][\\p{Ll}\\d]+)*");
+  // Possessive: a repeated group that may be taken back costs stack for every repetition.
+  private static final Pattern VORM = Pattern.compile("[\\p{Ll}\\d]++(?:[.-][\\p{Ll}\\d]++)*+");
 
   public BepalingId {
     if (!isGeldig(waarde)) {

@@ -31,7 +31,9 @@ public final class Doornummering {
                 yield new Hoofdstuk(h.id(), h.kop().metNummer(nummer), nummer(h.inhoud(), nummer));
               }
               case Paragraaf p -> {
-                String nummer = hoofdstuk + "." + ++paragrafen[0];
+                paragrafen[0]++;
+                String nummer =
+                    hoofdstuk.isEmpty() ? "" + paragrafen[0] : hoofdstuk + "." + paragrafen[0];
                 yield new Paragraaf(p.id(), p.kop().metNummer(nummer), nummer(p.inhoud(), nummer));
               }
               case Artikel a ->

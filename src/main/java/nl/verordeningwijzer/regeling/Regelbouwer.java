@@ -16,8 +16,10 @@ public final class Regelbouwer {
 
   private Artikelbouw artikel;
   private Lidbouw lid;
-  private Itembouw onderdeel;
   private Bijlagebouw bijlage;
+
+  /** The onderdeel or begrip that is being filled, and those inside it. */
+  private final List<Itembouw> open = new ArrayList<>();
 
   /** A regulation, and the lines that found no place in it. */
   public record Gebouwd(Regeling regeling, List<Regel> ongeplaatst) {
@@ -75,7 +77,7 @@ public final class Regelbouwer {
     artikel = nieuwArtikel;
     bijlage = nieuweBijlage;
     lid = null;
-    onderdeel = null;
+    open.clear();
   }
 
   private void voegTekstToe(Regel regel) {
@@ -84,7 +86,10 @@ public final class Regelbouwer {
     } else if (artikel == null || artikel.staat != Artikel.Staat.GELDEND) {
       ongeplaatst.add(regel);
     } else if (regel.soort() == Regelsoort.LID) {
-      beginLid(regel.bepaling()).inhoud.add(new Tekstbouw(regel.tekst()));
+      beginLid(regel.bepaling());
+      if (!regel.tekst().isLeeg()) {
+        lid.inhoud.add(new Tekstbouw(regel.tekst()));
+      }
     } else {
       if (lid == null) {
         beginLid(regel.soort() == Regelsoort.ALINEA ? regel.bepaling() : zonderNummer(artikel));
@@ -97,42 +102,57 @@ public final class Regelbouwer {
     return artikel.regel.bepaling().binnen("tekst");
   }
 
-  private Lidbouw beginLid(BepalingId id) {
+  private void beginLid(BepalingId id) {
     lid = new Lidbouw(id);
     artikel.leden.add(lid);
-    onderdeel = null;
-    return lid;
+    open.clear();
   }
 
   private void voegToe(Regel regel, List<Deelbouw> inhoud) {
     switch (regel.soort()) {
-      case ONDERDEEL, BEGRIP -> {
-        Itembouw nieuw = new Itembouw(regel);
-        boolean binnenBegrip =
-            regel.soort() == Regelsoort.ONDERDEEL
-                && onderdeel != null
-                && onderdeel.regel.soort() == Regelsoort.BEGRIP;
-        if (binnenBegrip) {
-          onderdeel.inhoud.add(nieuw);
-        } else {
-          inhoud.add(nieuw);
-          onderdeel = nieuw;
-        }
-      }
+      case BEGRIP -> voegItemToe(regel, inhoud, 0);
+      case ONDERDEEL -> voegItemToe(regel, inhoud, is(0, Regelsoort.BEGRIP) ? 1 : 0);
       case SUBONDERDEEL -> {
-        if (onderdeel == null) {
+        if (open.isEmpty()) {
           ongeplaatst.add(regel);
         } else {
-          onderdeel.inhoud.add(new Itembouw(regel));
+          boolean inOnderdeelVanBegrip = is(0, Regelsoort.BEGRIP) && is(1, Regelsoort.ONDERDEEL);
+          voegItemToe(regel, inhoud, inOnderdeelVanBegrip ? 2 : 1);
         }
       }
+      case ALINEA -> voegAlineaToe(regel, inhoud);
       default -> {
         // A numbered line in an annex is no lid: it keeps its number as text.
         boolean alsTekst = regel.soort() == Regelsoort.LID;
         inhoud.add(new Tekstbouw(alsTekst ? metNummer(regel) : regel.tekst()));
-        onderdeel = null;
+        open.clear();
       }
     }
+  }
+
+  private boolean is(int diepte, Regelsoort soort) {
+    return open.size() > diepte && open.get(diepte).regel.soort() == soort;
+  }
+
+  private void voegItemToe(Regel regel, List<Deelbouw> inhoud, int diepte) {
+    houdOpen(diepte);
+    Itembouw nieuw = new Itembouw(regel);
+    (open.isEmpty() ? inhoud : open.getLast().inhoud).add(nieuw);
+    open.add(nieuw);
+  }
+
+  /** Running text belongs to the onderdeel that it names as its own, else to the whole. */
+  private void voegAlineaToe(Regel regel, List<Deelbouw> inhoud) {
+    int diepte = open.size();
+    while (diepte > 0 && !open.get(diepte - 1).regel.bepaling().equals(regel.bepaling())) {
+      diepte--;
+    }
+    houdOpen(diepte);
+    (open.isEmpty() ? inhoud : open.getLast().inhoud).add(new Tekstbouw(regel.tekst()));
+  }
+
+  private void houdOpen(int diepte) {
+    open.subList(diepte, open.size()).clear();
   }
 
   private static Tekst metNummer(Regel regel) {

@@ -13,15 +13,17 @@ public final class Regelherkenning {
 
   private static final String REST = "(?: +(?<rest>.*))?$";
 
+  private static final String SCHEIDING = "(?<scheiding>[.:]?)";
+
   private static final List<Vorm> VORMEN =
       List.of(
-          new Vorm(
-              Regelsoort.HOOFDSTUK, "^Hoofdstuk (?<nummer>\\d+[A-Z]?)(?<scheiding>\\.?)" + REST),
+          new Vorm(Regelsoort.HOOFDSTUK, "^Hoofdstuk (?<nummer>\\d+[A-Z]?)" + SCHEIDING + REST),
           new Vorm(
               Regelsoort.PARAGRAAF,
-              "^Paragraaf (?<nummer>\\d+[A-Z]?(?:\\.\\d+)+)(?<scheiding>\\.?)" + REST),
+              "^Paragraaf (?<nummer>\\d+[A-Z]?(?:\\.\\d+[A-Z]?)*)" + SCHEIDING + REST),
           new Vorm(
-              Regelsoort.ARTIKEL, "^Artikel (?<nummer>\\d+[a-z]{0,2})(?<scheiding>\\.?)" + REST),
+              Regelsoort.ARTIKEL,
+              "^Artikel (?<nummer>\\d+[A-Z]?(?:[.:]\\d+)*[a-z]{0,2})" + SCHEIDING + REST),
           new Vorm(Regelsoort.VERVALLEN, "^\\(Vervallen\\)$"),
           new Vorm(Regelsoort.NIET_INGELEZEN, "^" + Pattern.quote(Regel.NIET_INGELEZEN) + "$"),
           new Vorm(Regelsoort.BIJLAGE, "^(?<rest>Bijlage\\b.*)$"),
@@ -42,7 +44,8 @@ public final class Regelherkenning {
 
   private record Vorm(Regelsoort soort, Pattern patroon) {
     Vorm(Regelsoort soort, String patroon) {
-      this(soort, Pattern.compile(patroon));
+      // Words may hold characters that Java counts as line ends, such as U+2028 from Word.
+      this(soort, Pattern.compile(patroon, Pattern.DOTALL));
     }
 
     Optional<Herkend> herken(String regel) {

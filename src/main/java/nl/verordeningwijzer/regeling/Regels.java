@@ -85,43 +85,54 @@ public final class Regels {
 
   private void voegToe(Bijlage bijlage) {
     regels.add(new Regel(bijlage.id(), Regelsoort.BIJLAGE, "", "", 0, bijlage.opschrift()));
-    voegToe(bijlage.id(), bijlage.inhoud(), 1);
+    voegToe(bijlage.id(), bijlage.inhoud(), 1, true);
   }
 
   private void voegToe(Lid lid, String nummer) {
     List<Bestanddeel> inhoud = lid.inhoud();
     if (nummer.isEmpty()) {
-      voegToe(lid.id(), inhoud, 1);
+      voegToe(lid.id(), inhoud, 1, true);
     } else {
-      voegGenummerdToe(lid.id(), Regelsoort.LID, nummer, 0, inhoud);
+      voegGenummerdToe(lid.id(), Regelsoort.LID, nummer, 0, inhoud, true);
     }
   }
 
   /** A numbered line takes the first running text behind its number. */
   private void voegGenummerdToe(
-      BepalingId id, Regelsoort soort, String nummer, int niveau, List<Bestanddeel> inhoud) {
+      BepalingId id,
+      Regelsoort soort,
+      String nummer,
+      int niveau,
+      List<Bestanddeel> inhoud,
+      boolean metLetters) {
     boolean begintMetTekst = !inhoud.isEmpty() && inhoud.getFirst() instanceof Alinea;
     Tekst tekst = begintMetTekst ? ((Alinea) inhoud.getFirst()).tekst() : Tekst.LEEG;
     regels.add(new Regel(id, soort, nummer, "", niveau, tekst));
-    voegToe(id, inhoud.subList(begintMetTekst ? 1 : 0, inhoud.size()), niveau + 1);
+    voegToe(id, inhoud.subList(begintMetTekst ? 1 : 0, inhoud.size()), niveau + 1, metLetters);
   }
 
-  private void voegToe(BepalingId eigenaar, List<Bestanddeel> inhoud, int niveau) {
+  /**
+   * The content of a provision.
+   *
+   * @param metLetters whether its items have letters; items inside those have numbers
+   */
+  private void voegToe(
+      BepalingId eigenaar, List<Bestanddeel> inhoud, int niveau, boolean metLetters) {
     int plaats = 0;
     for (Bestanddeel deel : inhoud) {
       switch (deel) {
         case Alinea a ->
             regels.add(new Regel(eigenaar, Regelsoort.ALINEA, "", "", niveau - 1, a.tekst()));
-        case Begrip b -> voegGenummerdToe(b.id(), Regelsoort.BEGRIP, "", niveau, b.inhoud());
+        case Begrip b -> voegGenummerdToe(b.id(), Regelsoort.BEGRIP, "", niveau, b.inhoud(), true);
         case Onderdeel o -> {
           plaats++;
-          boolean hoofd = niveau == 1;
           voegGenummerdToe(
               o.id(),
-              hoofd ? Regelsoort.ONDERDEEL : Regelsoort.SUBONDERDEEL,
-              hoofd ? Letters.klein(plaats) : String.valueOf(plaats),
+              metLetters ? Regelsoort.ONDERDEEL : Regelsoort.SUBONDERDEEL,
+              metLetters ? Letters.klein(plaats) : String.valueOf(plaats),
               niveau,
-              o.inhoud());
+              o.inhoud(),
+              false);
         }
       }
     }

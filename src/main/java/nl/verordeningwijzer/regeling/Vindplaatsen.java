@@ -84,7 +84,8 @@ public final class Vindplaatsen {
         case Alinea a -> {}
         case Begrip b -> {
           leg(b.id(), boven);
-          voegToe(b.inhoud(), boven, Niveau.SUBONDERDEEL);
+          // A definition has no letter of its own; the items in it have.
+          voegToe(b.inhoud(), boven, Niveau.ONDERDEEL);
         }
         case Onderdeel o -> {
           nummer++;

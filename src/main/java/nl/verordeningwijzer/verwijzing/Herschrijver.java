@@ -2,16 +2,27 @@ package nl.verordeningwijzer.verwijzing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.verordeningwijzer.regeling.Alinea;
+import nl.verordeningwijzer.regeling.Artikel;
+import nl.verordeningwijzer.regeling.Begrip;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Bestanddeel;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.Bijlage;
 import nl.verordeningwijzer.regeling.Fragment.Verwijzing;
-import nl.verordeningwijzer.regeling.Regel;
-import nl.verordeningwijzer.regeling.Regelbouwer;
+import nl.verordeningwijzer.regeling.Hoofdstuk;
+import nl.verordeningwijzer.regeling.Indeling;
+import nl.verordeningwijzer.regeling.Kop;
+import nl.verordeningwijzer.regeling.Lid;
+import nl.verordeningwijzer.regeling.Niveau;
+import nl.verordeningwijzer.regeling.Onderdeel;
+import nl.verordeningwijzer.regeling.Paragraaf;
 import nl.verordeningwijzer.regeling.Regeling;
-import nl.verordeningwijzer.regeling.Regels;
+import nl.verordeningwijzer.regeling.Tekst;
 import nl.verordeningwijzer.regeling.Vindplaatsen;
 import nl.verordeningwijzer.verwijzing.Verwijzingschrijver.Geschreven;
 
@@ -20,8 +31,12 @@ public final class Herschrijver {
 
   private static final Berichten BERICHTEN = Berichten.van(Herschrijver.class);
 
+  /** For words that are known to be a reference to this regulation. */
+  private static final Verwijzingzoeker ZOEKER = new Verwijzingzoeker(List.of());
+
   private final Vindplaatsen vindplaatsen;
   private final Verwijzingschrijver schrijver;
+  private final Verwijzingbinder binder;
   private final List<Bevinding> bevindingen = new ArrayList<>();
 
   /**
@@ -34,27 +49,99 @@ public final class Herschrijver {
     }
   }
 
-  /** Writes every reference anew. */
+  /** Writes every reference anew, but for those whose words are right as they are. */
   public static Herschreven herschrijf(Regeling regeling) {
-    Herschrijver herschrijver = new Herschrijver(Vindplaatsen.van(regeling));
-    List<Regel> regels = Regels.van(regeling).stream().map(herschrijver::herschrijf).toList();
-    return new Herschreven(
-        Regelbouwer.bouw(regeling.titel(), regels).regeling(), herschrijver.bevindingen);
+    Herschrijver herschrijver = new Herschrijver(regeling);
+    Regeling nieuw =
+        new Regeling(
+            regeling.titel(),
+            regeling.inhoud().stream().map(herschrijver::herschrijf).toList(),
+            regeling.bijlagen().stream().map(herschrijver::herschrijf).toList());
+    return new Herschreven(nieuw, herschrijver.bevindingen);
   }
 
-  private Herschrijver(Vindplaatsen vindplaatsen) {
-    this.vindplaatsen = vindplaatsen;
+  private Herschrijver(Regeling regeling) {
+    this.vindplaatsen = Vindplaatsen.van(regeling);
     this.schrijver = new Verwijzingschrijver(vindplaatsen);
+    this.binder = new Verwijzingbinder(regeling, ZOEKER);
   }
 
-  private Regel herschrijf(Regel regel) {
-    return new Regel(
-        regel.bepaling(),
-        regel.soort(),
-        regel.nummer(),
-        regel.scheiding(),
-        regel.niveau(),
-        regel.tekst().metVerwijzingen(v -> herschrijf(v, regel.bepaling())));
+  private Indeling herschrijf(Indeling deel) {
+    return switch (deel) {
+      case Hoofdstuk h ->
+          new Hoofdstuk(
+              h.id(),
+              herschrijf(h.kop(), h.id()),
+              h.inhoud().stream().map(this::herschrijf).toList());
+      case Paragraaf p ->
+          new Paragraaf(
+              p.id(),
+              herschrijf(p.kop(), p.id()),
+              p.inhoud().stream().map(this::herschrijf).toList());
+      case Artikel a ->
+          new Artikel(
+              a.id(),
+              herschrijf(a.kop(), a.id()),
+              a.staat(),
+              a.leden().stream()
+                  .map(lid -> new Lid(lid.id(), herschrijf(lid.inhoud(), lid.id())))
+                  .toList());
+    };
+  }
+
+  private Bijlage herschrijf(Bijlage bijlage) {
+    BepalingId id = bijlage.id();
+    return new Bijlage(id, herschrijf(bijlage.opschrift(), id), herschrijf(bijlage.inhoud(), id));
+  }
+
+  private Kop herschrijf(Kop kop, BepalingId van) {
+    return new Kop(kop.nummer(), kop.scheiding(), herschrijf(kop.opschrift(), van));
+  }
+
+  private List<Bestanddeel> herschrijf(List<Bestanddeel> inhoud, BepalingId van) {
+    return inhoud.stream()
+        .<Bestanddeel>map(deel ->
+            switch (deel) {
+              case Alinea a -> new Alinea(herschrijf(a.tekst(), van));
+              case Onderdeel o -> new Onderdeel(o.id(), herschrijf(o.inhoud(), o.id()));
+              case Begrip b -> new Begrip(b.id(), herschrijf(b.inhoud(), b.id()));
+            })
+        .toList();
+  }
+
+  private Tekst herschrijf(Tekst tekst, BepalingId van) {
+    return tekst.metVerwijzingen(v -> klopt(v, van) ? v : herschrijf(v, van));
+  }
+
+  /**
+   * Whether the words already mean the targets that are left. They then stay as someone wrote them,
+   * in whatever form.
+   */
+  private boolean klopt(Verwijzing verwijzing, BepalingId van) {
+    String woorden = verwijzing.woorden();
+    List<BepalingId> doelen =
+        verwijzing.doelen().stream().map(this::teNoemen).flatMap(Optional::stream).toList();
+    List<Vondst> vondsten = ZOEKER.zoek(woorden);
+    return !doelen.isEmpty()
+        && vondsten.size() == 1
+        && vondsten.getFirst() instanceof Vondst.Intern vondst
+        && vondst.begin() == 0
+        && vondst.eind() == woorden.length()
+        && binder.doelen(vondst, van).equals(Optional.of(doelen));
+  }
+
+  /**
+   * What words can name of a target: a lid without a number is named by its article, a definition
+   * too. An onderdeel is named itself or not at all.
+   */
+  private Optional<BepalingId> teNoemen(BepalingId doel) {
+    return Optional.of(doel)
+        .filter(vindplaatsen::geldt)
+        .flatMap(vindplaatsen::van)
+        .flatMap(plaats ->
+            plaats.niveau().compareTo(Niveau.ONDERDEEL) < 0
+                ? vindplaatsen.op(plaats)
+                : Optional.of(doel));
   }
 
   private Verwijzing herschrijf(Verwijzing verwijzing, BepalingId van) {

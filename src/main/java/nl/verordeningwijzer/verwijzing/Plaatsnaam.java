@@ -31,6 +31,12 @@ public final class Plaatsnaam {
     return List.copyOf(buitenste);
   }
 
+  /** A misread text may have any number of leden; the name of a place never fails. */
+  private static String lid(String nummer) {
+    boolean inWoorden = nummer.length() <= 2;
+    return inWoorden ? Telwoorden.rangtelwoord(Integer.parseInt(nummer)) + " lid" : "lid " + nummer;
+  }
+
   private static String stap(Stap stap) {
     String nummer = stap.nummer();
     return switch (stap.niveau()) {
@@ -38,7 +44,7 @@ public final class Plaatsnaam {
       case PARAGRAAF -> "paragraaf " + nummer;
       case BIJLAGE -> "bijlage";
       case ARTIKEL -> "artikel " + nummer;
-      case LID -> Telwoorden.rangtelwoord(Integer.parseInt(nummer)) + " lid";
+      case LID -> lid(nummer);
       case ONDERDEEL -> "onderdeel " + nummer;
       case SUBONDERDEEL -> "onder " + nummer + "°";
     };

@@ -67,7 +67,12 @@ public final class Verwijzingschrijver {
         plaatsen.stream()
             .allMatch(p -> p.niveau() == eerste.niveau() && p.boven().equals(eerste.boven()));
     Niveau boven = hoogsteNodig(vorm.boven(), eerste, van);
-    if (!samen || eerste.niveau().compareTo(boven) < 0) {
+    boolean kanMeer = eerste.niveau().compareTo(Niveau.ARTIKEL) >= 0;
+    if (!samen
+        || eerste.niveau().compareTo(boven) < 0
+        || (doelen.size() > 1 && !kanMeer)
+        || !plaatsen.stream().allMatch(Verwijzingschrijver::isTeNoemen)
+        || !doelen.stream().allMatch(this::isEnige)) {
       return Optional.empty();
     }
     List<String> delen = new ArrayList<>();
@@ -82,6 +87,20 @@ public final class Verwijzingschrijver {
     delen.add(deel(vorm, eerste.niveau(), nummers, reeks, delen.isEmpty()));
     String woorden = String.join(vorm.komma() ? ", " : " ", delen);
     return Optional.of(vorm.hoofdletter() ? metHoofdletter(woorden) : woorden);
+  }
+
+  private static boolean isTeNoemen(Vindplaats plaats) {
+    return plaats
+        .nummer(Niveau.LID)
+        .map(nummer -> Integer.parseInt(nummer) <= Telwoorden.HOOGSTE)
+        .orElse(true);
+  }
+
+  /** Whether no other onderdeel stands at the same place: every definition may have its own a. */
+  private boolean isEnige(BepalingId doel) {
+    Vindplaats plaats = vindplaatsen.van(doel).orElseThrow();
+    return plaats.niveau().compareTo(Niveau.ONDERDEEL) < 0
+        || vindplaatsen.op(plaats).equals(Optional.of(doel));
   }
 
   /**
