@@ -2,9 +2,11 @@ package nl.verordeningwijzer.dossier;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Modelversie;
 import nl.verordeningwijzer.regeling.BepalingId;
@@ -15,6 +17,9 @@ import nl.verordeningwijzer.regeling.BepalingId;
  * @param was what its existing ordinance says: facts
  * @param wordt what the council wants, and the names and dates of the decision
  * @param buiten what it has beside the model; what is missing here was not answered
+ * @param eigenTeksten where it departs from the model
+ * @param uitwegen by the code of a finding: the way out that was taken over
+ * @param getallen how numbers are written
  */
 public record Dossier(
     Modelversie model,
@@ -22,7 +27,35 @@ public record Dossier(
     Uitgangspunt uitgangspunt,
     Antwoorden was,
     Antwoorden wordt,
-    Map<BepalingId, Buitentekst> buiten) {
+    Map<BepalingId, Buitentekst> buiten,
+    List<EigenTekst> eigenTeksten,
+    Map<String, String> uitwegen,
+    Getallen getallen) {
+
+  /** How numbers are written in the text. */
+  public enum Getallen {
+    /** As the model does it, question by question. */
+    ZOALS_MODEL("zoals-model"),
+    /** In words up to twenty. */
+    WOORDEN("woorden"),
+    /** In digits. */
+    CIJFERS("cijfers");
+
+    private final String naam;
+
+    Getallen(String naam) {
+      this.naam = naam;
+    }
+
+    /** As it is written in the file. */
+    public String naam() {
+      return naam;
+    }
+
+    static Optional<Getallen> van(String naam) {
+      return Arrays.stream(values()).filter(g -> g.naam.equals(naam)).findFirst();
+    }
+  }
 
   /** How far the decision has come. */
   public enum Status {
@@ -70,6 +103,8 @@ public record Dossier(
 
   public Dossier {
     buiten = Collections.unmodifiableMap(new TreeMap<>(buiten));
+    eigenTeksten = List.copyOf(eigenTeksten);
+    uitwegen = Collections.unmodifiableMap(new TreeMap<>(uitwegen));
   }
 
   /** A dossier in which nothing is answered. */
@@ -80,7 +115,10 @@ public record Dossier(
         Uitgangspunt.BESTAANDE_TEKST,
         Antwoorden.GEEN,
         Antwoorden.GEEN,
-        Map.of());
+        Map.of(),
+        List.of(),
+        Map.of(),
+        Getallen.ZOALS_MODEL);
   }
 
   /** The answers of a column; those of the decision are kept with those of the new text. */
@@ -90,11 +128,26 @@ public record Dossier(
 
   /** The same dossier with other answers for the new text and the decision. */
   public Dossier metWordt(Antwoorden nieuw) {
-    return new Dossier(model, status, uitgangspunt, was, nieuw, buiten);
+    return new Dossier(
+        model, status, uitgangspunt, was, nieuw, buiten, eigenTeksten, uitwegen, getallen);
   }
 
   /** The same dossier with other answers for the existing text. */
   public Dossier metWas(Antwoorden nieuw) {
-    return new Dossier(model, status, uitgangspunt, nieuw, wordt, buiten);
+    return new Dossier(
+        model, status, uitgangspunt, nieuw, wordt, buiten, eigenTeksten, uitwegen, getallen);
+  }
+
+  /** The same dossier with other own texts. */
+  public Dossier metEigenTeksten(List<EigenTekst> nieuw) {
+    return new Dossier(model, status, uitgangspunt, was, wordt, buiten, nieuw, uitwegen, getallen);
+  }
+
+  /** The same dossier with a way out taken over. */
+  public Dossier metUitweg(String code, String uitweg) {
+    Map<String, String> nieuw = new TreeMap<>(uitwegen);
+    nieuw.put(code, uitweg);
+    return new Dossier(
+        model, status, uitgangspunt, was, wordt, buiten, eigenTeksten, nieuw, getallen);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
@@ -107,12 +108,33 @@ public final class DossierStore {
     schrijf(json.putObject("wordt"), dossier.wordt());
     ObjectNode buiten = json.putObject("buiten-model");
     dossier.buiten().forEach((id, tekst) -> schrijf(buiten, id, tekst));
+    if (!dossier.eigenTeksten().isEmpty()) {
+      ArrayNode eigen = json.putArray("eigen-teksten");
+      dossier.eigenTeksten().forEach(tekst -> schrijf(eigen.addObject(), tekst));
+    }
+    if (!dossier.uitwegen().isEmpty()) {
+      ObjectNode uitwegen = json.putObject("uitwegen");
+      dossier.uitwegen().forEach(uitwegen::put);
+    }
+    if (dossier.getallen() != Dossier.Getallen.ZOALS_MODEL) {
+      json.put("getallen", dossier.getallen().naam());
+    }
     // Line ends do not depend on the machine: two people's dossiers must compare.
     return JSON.writeValueAsString(json).replace("\r\n", "\n") + "\n";
   }
 
   private static void schrijf(ObjectNode doel, Antwoorden antwoorden) {
     antwoorden.waarden().forEach((keuze, w) -> doel.set(keuze.waarde(), Waardelezer.schrijf(w)));
+  }
+
+  private static void schrijf(ObjectNode doel, EigenTekst tekst) {
+    doel.put("bepaling", tekst.bepaling().waarde());
+    doel.put("doe", tekst.soort().naam());
+    ArrayNode regels = doel.putArray("tekst");
+    tekst.regels().forEach(regels::add);
+    doel.put("reden", tekst.reden());
+    ArrayNode uitgangspunt = doel.putArray("modeltekst");
+    tekst.uitgangspunt().forEach(uitgangspunt::add);
   }
 
   private static void schrijf(ObjectNode doel, BepalingId id, Buitentekst tekst) {
@@ -167,7 +189,17 @@ public final class DossierStore {
 
     private static final Set<String> VELDEN =
         new TreeSet<>(
-            Set.of("formaat", "model", "status", "uitgangspunt", "was", "wordt", "buiten-model"));
+            Set.of(
+                "formaat",
+                "model",
+                "status",
+                "uitgangspunt",
+                "was",
+                "wordt",
+                "buiten-model",
+                "eigen-teksten",
+                "uitwegen",
+                "getallen"));
 
     private final String bestand;
     private final Model model;
@@ -204,7 +236,10 @@ public final class DossierStore {
               uitgangspunt.orElse(Dossier.Uitgangspunt.BESTAANDE_TEKST),
               antwoorden(json, "was", List.of(Kolom.WAS)),
               antwoorden(json, "wordt", List.of(Kolom.WORDT, Kolom.BESLUIT)),
-              buiten(json.path("buiten-model")));
+              buiten(json.path("buiten-model")),
+              eigenTeksten(json.path("eigen-teksten")),
+              uitwegen(json.path("uitwegen")),
+              getallen(json));
       return Uitkomst.van(dossier, fouten);
     }
 
@@ -235,6 +270,67 @@ public final class DossierStore {
         }
       }
       return new Antwoorden(waarden);
+    }
+
+    private List<EigenTekst> eigenTeksten(JsonNode json) {
+      List<EigenTekst> eigen = new ArrayList<>();
+      for (JsonNode tekst : json) {
+        String bepaling = tekst.path("bepaling").asString("");
+        String doe = tekst.path("doe").asString("");
+        Optional<EigenTekst.Soort> soort =
+            java.util.Arrays.stream(EigenTekst.Soort.values())
+                .filter(s -> s.naam().equals(doe))
+                .findFirst();
+        boolean metTekst = soort.isPresent() && soort.get() != EigenTekst.Soort.LAAT_WEG;
+        if (!BepalingId.isGeldig(bepaling)
+            || soort.isEmpty()
+            || metTekst == regels(tekst.path("tekst")).isEmpty()) {
+          meld("verkeerde-eigen-tekst", bepaling);
+        } else {
+          eigen.add(
+              new EigenTekst(
+                  new BepalingId(bepaling),
+                  soort.get(),
+                  regels(tekst.path("tekst")),
+                  tekst.path("reden").asString(""),
+                  regels(tekst.path("modeltekst"))));
+        }
+      }
+      return eigen;
+    }
+
+    private static List<String> regels(JsonNode json) {
+      return json.isArray()
+          ? json.valueStream().map(r -> r.asString("")).filter(r -> !r.isBlank()).toList()
+          : List.of();
+    }
+
+    private Map<String, String> uitwegen(JsonNode json) {
+      Map<String, String> uitwegen = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> eigenschap : json.properties()) {
+        String code = eigenschap.getKey();
+        String gekozen = eigenschap.getValue().asString("");
+        boolean bekend =
+            model.samenhang().regels().stream()
+                .filter(r -> r.code().equals(code))
+                .flatMap(r -> r.uitwegen().stream())
+                .anyMatch(u -> u.id().equals(gekozen));
+        if (bekend) {
+          uitwegen.put(code, gekozen);
+        } else {
+          meld("onbekende-uitweg", code, gekozen);
+        }
+      }
+      return uitwegen;
+    }
+
+    private Dossier.Getallen getallen(JsonNode json) {
+      String naam = json.path("getallen").asString(Dossier.Getallen.ZOALS_MODEL.naam());
+      Optional<Dossier.Getallen> getallen = Dossier.Getallen.van(naam);
+      if (getallen.isEmpty()) {
+        meld("verkeerde-waarde", "getallen", naam, "zoals-model, woorden, cijfers");
+      }
+      return getallen.orElse(Dossier.Getallen.ZOALS_MODEL);
     }
 
     private Map<BepalingId, Buitentekst> buiten(JsonNode json) {
@@ -285,6 +381,8 @@ public final class DossierStore {
             case TERMIJN ->
                 keuze.eenheden().stream().map(e -> e.bij(2)).collect(Collectors.joining(", "));
             case PERCENTAGES -> String.valueOf(keuze.lengte());
+            case TABEL, CRITERIA ->
+                keuze.velden().stream().map(Keuze.Veld::id).collect(Collectors.joining(", "));
             default -> "";
           };
       return BERICHTEN.bericht("verwacht-" + type.naam(), meer);

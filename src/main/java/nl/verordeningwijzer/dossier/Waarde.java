@@ -2,7 +2,11 @@ package nl.verordeningwijzer.dossier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.verordeningwijzer.model.Eenheid;
 import nl.verordeningwijzer.regeling.BepalingId;
 
@@ -38,12 +42,37 @@ public sealed interface Waarde {
   /** A day. */
   record Datum(LocalDate dag) implements Waarde {}
 
-  /** Items of a list. */
-  record Lijst(List<String> items) implements Waarde {
+  /**
+   * Items of a list.
+   *
+   * @param slot a sentence behind the list; may be empty
+   */
+  record Lijst(List<String> items, String slot) implements Waarde {
     public Lijst {
       items = List.copyOf(items);
     }
   }
+
+  /** Items that each have the same fields; a field that was not filled in is missing. */
+  record Tabel(List<Map<String, Waarde>> rijen) implements Waarde {
+    public Tabel {
+      rijen = rijen.stream().map(r -> Collections.unmodifiableMap(new LinkedHashMap<>(r))).toList();
+    }
+  }
+
+  /**
+   * Criteria out of those that the choice knows.
+   *
+   * @param alle whether all must be met, or one of them
+   */
+  record Criteria(boolean alle, List<Criterium> criteria) implements Waarde {
+    public Criteria {
+      criteria = List.copyOf(criteria);
+    }
+  }
+
+  /** A criterion, with its value if it has one. */
+  record Criterium(String id, Optional<Waarde> waarde) {}
 
   /** Provisions of the ordinance itself. */
   record Bepalingen(List<BepalingId> bepalingen) implements Waarde {

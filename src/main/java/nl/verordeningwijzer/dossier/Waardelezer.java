@@ -4,41 +4,54 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.verordeningwijzer.dossier.Waarde.Bepalingen;
+import nl.verordeningwijzer.dossier.Waarde.Criteria;
+import nl.verordeningwijzer.dossier.Waarde.Criterium;
 import nl.verordeningwijzer.dossier.Waarde.Datum;
 import nl.verordeningwijzer.dossier.Waarde.Gekozen;
 import nl.verordeningwijzer.dossier.Waarde.Getal;
 import nl.verordeningwijzer.dossier.Waarde.Getallen;
 import nl.verordeningwijzer.dossier.Waarde.JaNee;
 import nl.verordeningwijzer.dossier.Waarde.Lijst;
+import nl.verordeningwijzer.dossier.Waarde.Tabel;
 import nl.verordeningwijzer.dossier.Waarde.Termijn;
 import nl.verordeningwijzer.dossier.Waarde.Voorbeeld;
 import nl.verordeningwijzer.dossier.Waarde.Woorden;
 import nl.verordeningwijzer.model.Eenheid;
 import nl.verordeningwijzer.model.Keuze;
+import nl.verordeningwijzer.model.Keuzesoort;
 import nl.verordeningwijzer.model.Waardetype;
 import nl.verordeningwijzer.regeling.BepalingId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Between an answer and its form in the dossier's JSON. */
 final class Waardelezer {
 
   private static final Pattern TERMIJN = Pattern.compile("(\\d{1,4}) (\\p{L}+)");
   private static final String VOORBEELD = "voorbeeld";
+  private static final String ITEMS = "items";
+  private static final String SLOT = "slot";
+  private static final String VERBINDING = "verbinding";
+  private static final String CRITERIA = "criteria";
+  private static final String ALLE = "alle";
+  private static final String EEN = "een";
 
   private Waardelezer() {}
 
   /** The answer; empty when the JSON is not a value of the type that the choice asks for. */
   static Optional<Waarde> lees(Keuze keuze, JsonNode knoop) {
-    if (knoop.isObject()) {
+    if (knoop.isObject() && knoop.has(VOORBEELD)) {
       boolean voorbeeld = knoop.size() == 1 && knoop.path(VOORBEELD).asBoolean(false);
-      return voorbeeld && keuze.waardetype() != Waardetype.JA_NEE
+      return voorbeeld && keuze.soort() == Keuzesoort.INVULLING
           ? Optional.of(new Voorbeeld())
           : Optional.empty();
     }
@@ -61,7 +74,9 @@ final class Waardelezer {
               .map(Getallen::new);
       case TERMIJN -> woorden(knoop).flatMap(w -> termijn(keuze, w));
       case DATUM -> woorden(knoop).flatMap(Waardelezer::datum);
-      case LIJST -> lijst(knoop).filter(l -> !l.isEmpty()).map(Lijst::new);
+      case LIJST -> lijst(keuze, knoop);
+      case TABEL -> tabel(keuze, knoop);
+      case CRITERIA -> criteria(keuze, knoop);
       case BEPALINGEN ->
           lijst(knoop)
               .filter(l -> !l.isEmpty() && l.stream().allMatch(BepalingId::isGeldig))
@@ -86,11 +101,92 @@ final class Waardelezer {
       case Termijn(int aantal, Eenheid eenheid) ->
           json.stringNode(aantal + " " + eenheid.bij(aantal));
       case Datum(LocalDate dag) -> json.stringNode(dag.toString());
-      case Lijst(List<String> items) -> array(items);
+      case Lijst(List<String> items, String slot) ->
+          slot.isEmpty() ? array(items) : metSlot(items, slot);
+      case Tabel(List<Map<String, Waarde>> rijen) -> {
+        ArrayNode array = json.arrayNode();
+        for (Map<String, Waarde> rij : rijen) {
+          ObjectNode object = array.addObject();
+          rij.forEach((veld, w) -> object.set(veld, schrijf(w)));
+        }
+        yield array;
+      }
+      case Criteria(boolean alle, List<Criterium> criteria) -> {
+        ObjectNode object = json.objectNode().put(VERBINDING, alle ? ALLE : EEN);
+        ArrayNode array = object.putArray(CRITERIA);
+        for (Criterium criterium : criteria) {
+          array
+              .addObject()
+              .set(
+                  criterium.id(),
+                  criterium.waarde().map(Waardelezer::schrijf).orElse(json.booleanNode(true)));
+        }
+        yield object;
+      }
       case Bepalingen(List<BepalingId> bepalingen) ->
           array(bepalingen.stream().map(BepalingId::waarde).toList());
       case Voorbeeld v -> json.objectNode().put(VOORBEELD, true);
     };
+  }
+
+  private static ObjectNode metSlot(List<String> items, String slot) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    object.set(ITEMS, array(items));
+    return object.put(SLOT, slot);
+  }
+
+  private static Optional<Waarde> lijst(Keuze keuze, JsonNode knoop) {
+    boolean metSlot = knoop.isObject() && !keuze.slotzin().isEmpty();
+    Optional<List<String>> items = lijst(metSlot ? knoop.path(ITEMS) : knoop);
+    Optional<String> slot = metSlot ? woorden(knoop.path(SLOT)) : Optional.of("");
+    boolean bekend = !metSlot || knoop.size() == 2;
+    return bekend && slot.isPresent()
+        ? items.filter(l -> !l.isEmpty()).map(l -> new Lijst(l, slot.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<Waarde> tabel(Keuze keuze, JsonNode knoop) {
+    List<Map<String, Waarde>> rijen = new ArrayList<>();
+    for (JsonNode rij : knoop) {
+      Map<String, Waarde> waarden = new LinkedHashMap<>();
+      for (Keuze.Veld veld : keuze.velden()) {
+        if (rij.has(veld.id())) {
+          lees(veld.alsKeuze(keuze), rij.path(veld.id())).ifPresent(w -> waarden.put(veld.id(), w));
+        }
+      }
+      boolean volledig =
+          keuze.velden().stream().allMatch(v -> !v.verplicht() || waarden.containsKey(v.id()));
+      if (!rij.isObject() || waarden.size() != rij.size() || !volledig) {
+        return Optional.empty();
+      }
+      rijen.add(waarden);
+    }
+    return knoop.isArray() && !rijen.isEmpty() ? Optional.of(new Tabel(rijen)) : Optional.empty();
+  }
+
+  private static Optional<Waarde> criteria(Keuze keuze, JsonNode knoop) {
+    String verbinding = knoop.path(VERBINDING).asString("");
+    List<Criterium> criteria = new ArrayList<>();
+    for (JsonNode criterium : knoop.path(CRITERIA)) {
+      if (!criterium.isObject() || criterium.size() != 1) {
+        return Optional.empty();
+      }
+      String id = criterium.propertyNames().iterator().next();
+      Optional<Keuze.Veld> veld = keuze.veld(id);
+      if (veld.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Waarde> waarde = lees(veld.get().alsKeuze(keuze), criterium.path(id));
+      boolean zonder = veld.get().waardetype() == Waardetype.JA_NEE;
+      if (waarde.isEmpty() || (zonder && !waarde.get().equals(new JaNee(true)))) {
+        return Optional.empty();
+      }
+      criteria.add(new Criterium(id, zonder ? Optional.empty() : waarde));
+    }
+    boolean geldig = verbinding.equals(ALLE) || verbinding.equals(EEN);
+    return geldig && knoop.size() == 2 && !criteria.isEmpty()
+        ? Optional.of(new Criteria(verbinding.equals(ALLE), criteria))
+        : Optional.empty();
   }
 
   private static ArrayNode array(List<String> teksten) {

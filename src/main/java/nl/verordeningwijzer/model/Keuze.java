@@ -16,6 +16,11 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * @param eenheden for a term: the units that are accepted, in the plural
  * @param lengte for several values: how many there must be; 0 for any number
  * @param inWoorden whether a number is written in words ("zes")
+ * @param nietStijgend for several numbers: whether a later one that is higher is unusual
+ * @param velden for a table: its columns; for criteria: the criteria
+ * @param zin for a table: how an item is worded, see {@link Zinpatroon}
+ * @param slotzin for a list: the question for a sentence behind it; empty when there is none
+ * @param suggesties values that others use
  * @param standaard what is proposed; may be empty
  * @param grondslag the article of the law that makes the choice matter; may be empty
  */
@@ -31,6 +36,11 @@ public record Keuze(
     List<Eenheid> eenheden,
     int lengte,
     boolean inWoorden,
+    boolean nietStijgend,
+    List<Veld> velden,
+    String zin,
+    String slotzin,
+    List<Suggestie> suggesties,
     String standaard,
     String grondslag) {
 
@@ -42,9 +52,68 @@ public record Keuze(
    */
   public record Optie(String id, String label) {}
 
+  /**
+   * A column of a table, or a criterion.
+   *
+   * @param id how an answer names it
+   * @param label what it is, in plain Dutch
+   * @param waardetype of the value; {@code JA_NEE} for a criterion that has none
+   * @param verplicht whether every item must have it
+   * @param zin for a criterion: how it is worded, with {@code {waarde}} for its value
+   */
+  public record Veld(
+      String id,
+      String label,
+      Waardetype waardetype,
+      List<Eenheid> eenheden,
+      Optional<BigDecimal> minimaal,
+      Optional<BigDecimal> maximaal,
+      boolean verplicht,
+      String zin) {
+    public Veld {
+      eenheden = List.copyOf(eenheden);
+    }
+
+    /**
+     * The value of this field seen as a choice of its own, so that it is read and written like any
+     * other.
+     */
+    public Keuze alsKeuze(Keuze van) {
+      return new Keuze(
+          van.id(),
+          Keuzesoort.INVULLING,
+          waardetype,
+          label,
+          "",
+          List.of(),
+          minimaal,
+          maximaal,
+          eenheden,
+          0,
+          van.inWoorden(),
+          false,
+          List.of(),
+          "",
+          "",
+          List.of(),
+          "",
+          "");
+    }
+  }
+
+  /** A value that others use, with where that was found. */
+  public record Suggestie(String tekst, String bron) {}
+
   public Keuze {
+    velden = List.copyOf(velden);
+    suggesties = List.copyOf(suggesties);
     opties = List.copyOf(opties);
     eenheden = List.copyOf(eenheden);
+  }
+
+  /** A field by its name. */
+  public Optional<Veld> veld(String naam) {
+    return velden.stream().filter(v -> v.id().equals(naam)).findFirst();
   }
 
   /**

@@ -18,7 +18,6 @@ final class Keuzeslezer {
   static SequencedMap<KeuzeId, Keuze> lees(Databestand bestand) {
     SequencedMap<KeuzeId, Keuze> keuzes = new LinkedHashMap<>();
     Databestand alle = bestand.deel("keuzes");
-    bestand.sluit();
     for (String naam : alle.namen()) {
       if (BepalingId.isGeldig(naam)) {
         Keuze keuze = lees(new KeuzeId(naam), alle.deel(naam));
@@ -49,6 +48,11 @@ final class Keuzeslezer {
             eenheden(deel),
             deel.getal("lengte").map(java.math.BigDecimal::intValue).orElse(0),
             inWoorden(deel),
+            deel.misschien("niet-stijgend").map("true"::equals).orElse(false),
+            velden(deel),
+            deel.misschien("zin").orElse(""),
+            deel.misschien("slotzin").orElse(""),
+            suggesties(deel),
             deel.misschien("standaard").orElse(""),
             deel.misschien("grondslag").orElse(""));
     grenzen.sluit();
@@ -79,6 +83,39 @@ final class Keuzeslezer {
       deel.meld("yaml-veld-ontbreekt", deel.plaats(), "opties");
     }
     return opties;
+  }
+
+  private static List<Keuze.Veld> velden(Databestand deel) {
+    List<Keuze.Veld> velden = new ArrayList<>();
+    for (Databestand veld : deel.lijst("velden")) {
+      Databestand grenzen = veld.deel("grenzen");
+      Optional<String> type = veld.misschien("waardetype");
+      velden.add(
+          new Keuze.Veld(
+              veld.tekst("id"),
+              veld.tekst("label"),
+              type.isEmpty()
+                  ? Waardetype.JA_NEE
+                  : kies(veld, "waardetype", type.get(), Waardetype.values(), Waardetype::naam)
+                      .orElse(Waardetype.TEKST),
+              eenheden(veld),
+              grenzen.getal("minimaal"),
+              grenzen.getal("maximaal"),
+              !veld.misschien("verplicht").equals(Optional.of("false")),
+              veld.misschien("zin").orElse("")));
+      grenzen.sluit();
+      veld.sluit();
+    }
+    return velden;
+  }
+
+  private static List<Keuze.Suggestie> suggesties(Databestand deel) {
+    List<Keuze.Suggestie> suggesties = new ArrayList<>();
+    for (Databestand suggestie : deel.lijst("suggesties")) {
+      suggesties.add(new Keuze.Suggestie(suggestie.tekst("tekst"), suggestie.tekst("bron")));
+      suggestie.sluit();
+    }
+    return suggesties;
   }
 
   private static boolean inWoorden(Databestand deel) {

@@ -17,6 +17,7 @@ import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
  * @param citeertitel what the ordinance is called
  * @param gemeente the choice that holds the name of the municipality
  * @param auteur who makes the documents: "Gemeente …"
+ * @param samenhang how the choices hang together
  * @param bestaand the existing text that the model starts from
  * @param nieuw the new text
  * @param buiten what lies outside the model
@@ -30,6 +31,7 @@ public record Model(
     KeuzeId gemeente,
     List<Sjabloon> auteur,
     SequencedMap<KeuzeId, Keuze> keuzes,
+    Samenhang samenhang,
     Modeltekst bestaand,
     Modeltekst nieuw,
     Besluitmodel besluit,

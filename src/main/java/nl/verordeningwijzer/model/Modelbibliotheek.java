@@ -96,6 +96,8 @@ public final class Modelbibliotheek {
         return zonderKeuzes();
       }
       keuzes = Keuzeslezer.lees(keuzesbestand.get());
+      Samenhang samenhang = Samenhanglezer.lees(keuzesbestand.get(), keuzes);
+      keuzesbestand.get().sluit();
       Optional<Databestand> algemeen = open(MODEL);
       Verwijzingzoeker zoeker =
           new Verwijzingzoeker(algemeen.map(b -> b.teksten("regelingen")).orElse(List.of()));
@@ -120,6 +122,7 @@ public final class Modelbibliotheek {
               gemeente(gegevens),
               zin(gegevens, "auteur"),
               keuzes,
+              samenhang,
               bestaand.get(),
               nieuw.get(),
               besluit.get(),

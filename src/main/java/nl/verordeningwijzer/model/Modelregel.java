@@ -82,6 +82,14 @@ public sealed interface Modelregel {
     }
   }
 
+  /** A provision that the municipality left out by an own text. */
+  record Weggelaten(BepalingId bepaling) implements Modelregel {
+    @Override
+    public List<Voorwaarde> voorwaarden() {
+      return List.of();
+    }
+  }
+
   /** What can lie outside the model. */
   enum Buitensoort {
     HOOFDSTUK,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Vindplaats;
 
 /**
@@ -18,14 +19,19 @@ import nl.verordeningwijzer.regeling.Vindplaats;
  * references bound.
  *
  * @param plaatsen where each provision stands in the full text, the one with every optional part
+ * @param volledig the full text, once for each variant, with a gap for every bracket
  * @param twijfels references that lead nowhere in the full text: flaws of the source, left as words
  */
 public record Modeltekst(
-    List<Modelregel> regels, Map<BepalingId, Vindplaats> plaatsen, List<Fout> twijfels) {
+    List<Modelregel> regels,
+    Map<BepalingId, Vindplaats> plaatsen,
+    List<Regeling> volledig,
+    List<Fout> twijfels) {
 
   public Modeltekst {
     regels = List.copyOf(regels);
     plaatsen = Map.copyOf(plaatsen);
+    volledig = List.copyOf(volledig);
     twijfels = List.copyOf(twijfels);
   }
 
@@ -44,6 +50,7 @@ public record Modeltekst(
                 case Modelregel.Gewoon g -> g.tekst().stream().flatMap(Modeltekst::keuzes);
                 case Modelregel.Lijst l -> keuzes(l.blanco());
                 case Modelregel.Buiten b -> Stream.empty();
+                case Modelregel.Weggelaten w -> Stream.empty();
               })
           .forEach(keuze ->
               keuzes.computeIfAbsent(keuze, k -> new LinkedHashSet<>()).add(regel.bepaling()));
@@ -74,6 +81,7 @@ public record Modeltekst(
         case Modelregel.Gewoon g -> g.tekst().forEach(d -> verzamel(d, voorbeelden));
         case Modelregel.Lijst l -> verzamel(l.blanco(), voorbeelden);
         case Modelregel.Buiten b -> {}
+        case Modelregel.Weggelaten w -> {}
       }
     }
     return voorbeelden;

@@ -426,7 +426,7 @@ public final class Modeltekstlezer {
         || g.tekst().isEmpty()
         || g.tekst().size() > 2
         || !(g.tekst().getFirst() instanceof Blanco blanco)
-        || keuzes.get(blanco.keuze()).waardetype() != Waardetype.LIJST) {
+        || !isLijst(keuzes.get(blanco.keuze()))) {
       return Optional.empty();
     }
     boolean metStaart = g.tekst().size() == 2;
@@ -448,6 +448,77 @@ public final class Modeltekstlezer {
         : Optional.empty();
   }
 
+  private static boolean isLijst(Keuze keuze) {
+    return keuze.waardetype() == Waardetype.LIJST || keuze.waardetype() == Waardetype.TABEL;
+  }
+
+  // Own texts ------------------------------------------------------------------------------------
+
+  /**
+   * Reads the lines of an own text. Its references mean the numbers of the model's full text; in an
+   * article that is wholly its own, those of the article itself.
+   *
+   * @param basis the model's text that it departs from
+   * @param voorwaarden what must have been answered for the text it departs from
+   */
+  static Uitkomst<List<Modelregel>> leesEigen(
+      String bestand,
+      EigenTekst eigen,
+      Modeltekst basis,
+      List<Voorwaarde> voorwaarden,
+      Map<KeuzeId, Keuze> keuzes,
+      Verwijzingzoeker zoeker) {
+    String bron = String.join("\n", metIdentiteit(eigen));
+    return Notatie.lees(bestand, bron)
+        .dan(knopen -> {
+          Modeltekstlezer lezer = new Modeltekstlezer(bestand, bron, keuzes, zoeker);
+          return lezer.leesEigen(knopen, eigen, basis, voorwaarden);
+        });
+  }
+
+  private Uitkomst<List<Modelregel>> leesEigen(
+      List<Knoop> knopen, EigenTekst eigen, Modeltekst basis, List<Voorwaarde> voorwaarden) {
+    artikel = eigen.bepaling();
+    splits(knopen, voorwaarden);
+    ruw.forEach(this::lees);
+    if (!fouten.isEmpty()) {
+      return Uitkomst.mislukt(fouten);
+    }
+    List<Modelregel> gelezen = metLijsten(regels);
+    Regeling zelf =
+        Regelbouwer.bouw(Tekst.LEEG, gelezen.stream().flatMap(Modeltekstlezer::volledig).toList())
+            .regeling();
+    Verwijzingbinder binnen = new Verwijzingbinder(zelf, zoeker);
+    Verwijzingbinder daarbuiten = new Verwijzingbinder(basis.volledig().getFirst(), zoeker);
+    boolean heelArtikel = !zelf.artikelen().isEmpty();
+    List<Fout> onbekend = new ArrayList<>();
+    List<Modelregel> gebonden = new ArrayList<>();
+    for (Modelregel regel : gelezen) {
+      List<Fout> nietBinnen = new ArrayList<>();
+      Modelregel eerst = heelArtikel ? bind(regel, regel.bepaling(), binnen, nietBinnen) : regel;
+      gebonden.add(bind(eerst, eigen.bepaling(), daarbuiten, onbekend));
+    }
+    for (Fout fout : onbekend) {
+      fouten.add(Notatie.fout(bestand, bron, 0, "eigen-tekst-verwijzing", fout.bericht()));
+    }
+    return Uitkomst.van(gebonden, fouten);
+  }
+
+  /** Lines without an identity get one: the first that of what it replaces. */
+  private static List<String> metIdentiteit(EigenTekst eigen) {
+    boolean vervangt =
+        eigen.soort() == EigenTekst.Soort.VERVANG
+            || eigen.soort() == EigenTekst.Soort.VERVANG_REGEL;
+    String eerste = vervangt ? eigen.bepaling().waarde() : eigen.bepaling().waarde() + "-eigen";
+    List<String> resultaat = new ArrayList<>();
+    for (String regel : eigen.regels()) {
+      String id = resultaat.isEmpty() ? eerste : eerste + ".eigen-" + resultaat.size();
+      boolean zonder = regel.contains("{#") || regel.strip().equals(Regel.VERVALLEN);
+      resultaat.add(zonder ? regel : regel + " {#" + id + "}");
+    }
+    return resultaat;
+  }
+
   // The full text, and what references in it mean -----------------------------------------------
 
   private Uitkomst<Modeltekst> bind(List<Modelregel> gelezen) {
@@ -459,8 +530,10 @@ public final class Modeltekstlezer {
             .orElse(0);
     Map<BepalingId, Vindplaats> plaatsen = new HashMap<>();
     Map<BepalingId, Verwijzingbinder> binders = new HashMap<>();
+    List<Regeling> volledigen = new ArrayList<>();
     for (int variant = 1; variant <= Math.max(1, varianten); variant++) {
       Regeling volledig = volledig(gelezen, variant);
+      volledigen.add(volledig);
       Verwijzingbinder binder = new Verwijzingbinder(volledig, zoeker);
       Vindplaatsen.van(volledig)
           .alle()
@@ -484,7 +557,8 @@ public final class Modeltekstlezer {
       gebonden.add(bind(regel, van, binders.get(van), twijfels));
     }
     return Uitkomst.van(
-        new Modeltekst(gebonden, plaatsen, twijfels), fouten.stream().distinct().toList());
+        new Modeltekst(gebonden, plaatsen, volledigen, twijfels),
+        fouten.stream().distinct().toList());
   }
 
   private static boolean isOnderdeel(Modelregel regel) {
@@ -495,6 +569,7 @@ public final class Modeltekstlezer {
               || g.soort() == Regelsoort.BEGRIP;
       case Lijst l -> l.soort() == Regelsoort.ONDERDEEL;
       case Buiten b -> false;
+      case Modelregel.Weggelaten w -> false;
     };
   }
 
@@ -549,6 +624,7 @@ public final class Modeltekstlezer {
                     new Regel(b.bepaling(), Regelsoort.NIET_INGELEZEN, "", "", 0, Tekst.LEEG));
             case SLOTARTIKELEN -> Stream.empty();
           };
+      case Modelregel.Weggelaten w -> Stream.empty();
     };
   }
 

@@ -18,6 +18,10 @@ public enum Waardetype {
   FREQUENTIE("frequentie"),
   CITEERTITEL("citeertitel"),
   LIJST("lijst"),
+  /** A list of which each item has the same fields: regimes, steps of a process. */
+  TABEL("tabel"),
+  /** Criteria out of a list, some with a value of their own. */
+  CRITERIA("criteria"),
   /** Provisions of the ordinance itself: the lists of article 2. */
   BEPALINGEN("bepalingen");
 

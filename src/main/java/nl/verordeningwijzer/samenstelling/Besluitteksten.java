@@ -2,11 +2,15 @@ package nl.verordeningwijzer.samenstelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.model.Besluitmodel;
+import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Modeltekstlezer;
 import nl.verordeningwijzer.model.Sjabloon;
+import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
 import nl.verordeningwijzer.regeling.Tekst;
@@ -36,14 +40,40 @@ public record Besluitteksten(
     openstaand = List.copyOf(openstaand);
   }
 
+  /** How own texts name the heading of the decision. */
+  private static final BepalingId OPSCHRIFT = new BepalingId("besluit.opschrift");
+
+  /** Whether an own text is about the decision and not about the ordinance. */
+  static boolean isOnderdeel(BepalingId bepaling) {
+    return bepaling.equals(OPSCHRIFT);
+  }
+
+  /** The heading as an own text or a way out has it, else that of the model. */
+  private static List<Sjabloon> opschrift(Model model, Dossier dossier) {
+    Stream<EigenTekst> vanUitwegen =
+        model.samenhang().regels().stream()
+            .flatMap(r ->
+                r.uitwegen().stream().filter(u -> u.id().equals(dossier.uitwegen().get(r.code()))))
+            .flatMap(u -> u.teksten().stream());
+    return Stream.concat(dossier.eigenTeksten().stream(), vanUitwegen)
+        .filter(e -> e.bepaling().equals(OPSCHRIFT) && !e.regels().isEmpty())
+        .findFirst()
+        .flatMap(e ->
+            Modeltekstlezer.leesZin(OPSCHRIFT.waarde(), e.regels().getFirst(), model.keuzes())
+                .alsWaarde())
+        .orElse(model.besluit().opschrift());
+  }
+
   /** Makes the choices of the decision. */
   public static Besluitteksten van(Model model, Dossier dossier) {
     Opening opening = new Opening(Kolom.BESLUIT);
-    Zinsteller zinsteller = new Zinsteller(model.keuzes(), dossier.wordt(), opening);
+    Zinsteller zinsteller =
+        new Zinsteller(
+            model.keuzes(), Afleidingen.wordt(model, dossier), dossier.getallen(), opening);
     Besluitmodel besluit = model.besluit();
     return new Besluitteksten(
         zinsteller.stel(model.auteur(), "eigenschappen van de documenten"),
-        zinsteller.stel(besluit.opschrift(), "opschrift van het besluit"),
+        zinsteller.stel(opschrift(model, dossier), "opschrift van het besluit"),
         besluit.aanhef().stream()
             .map(regel -> aanhef(regel, zinsteller))
             .filter(tekst -> !tekst.isLeeg())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.model.Samenhang;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
@@ -46,6 +47,15 @@ final class Opening {
     if (!bevindingen.contains(bevinding)) {
       bevindingen.add(bevinding);
     }
+  }
+
+  /** A rule of the model holds: its message, with the ways out that it offers. */
+  void meldRegel(Samenhang.Regel regel, String plaats) {
+    StringBuilder bericht = new StringBuilder(regel.bericht());
+    for (Samenhang.Uitweg uitweg : regel.uitwegen()) {
+      bericht.append(BERICHTEN.bericht("uitweg", uitweg.id(), uitweg.label()));
+    }
+    bevindingen.add(new Bevinding(regel.code(), regel.ernst(), plaats, bericht.toString()));
   }
 
   List<Openstaand> openstaand() {

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.verordeningwijzer.dossier.Antwoorden;
 import nl.verordeningwijzer.dossier.Buitentekst;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Waarde;
+import nl.verordeningwijzer.model.Afwijking;
 import nl.verordeningwijzer.model.Buitenmodel;
+import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
@@ -20,11 +23,14 @@ import nl.verordeningwijzer.model.Modelregel;
 import nl.verordeningwijzer.model.Modelregel.Buitensoort;
 import nl.verordeningwijzer.model.Modeltekst;
 import nl.verordeningwijzer.model.Opsomming;
+import nl.verordeningwijzer.model.Samenhang;
+import nl.verordeningwijzer.model.Sjabloon;
 import nl.verordeningwijzer.model.Voorwaarde;
 import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Fragment.Invulling;
 import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
@@ -37,6 +43,7 @@ import nl.verordeningwijzer.regeling.Regellezer;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.regeling.Tekst;
+import nl.verordeningwijzer.regeling.Uitkomst;
 import nl.verordeningwijzer.regeling.Vindplaatsen;
 import nl.verordeningwijzer.verwijzing.Herschrijver;
 import nl.verordeningwijzer.verwijzing.Plaatsnaam;
@@ -54,6 +61,7 @@ public final class Samensteller {
   private final Dossier dossier;
   private final Optional<Regeling> was;
   private final Opening opening;
+  private final Antwoorden antwoorden;
   private final Zinsteller zinsteller;
   private final List<Regel> regels = new ArrayList<>();
   private final Set<BepalingId> vervallenInModel;
@@ -61,12 +69,13 @@ public final class Samensteller {
 
   private Samensteller(Model model, Kolom kolom, Dossier dossier, Optional<Regeling> was) {
     this.model = model;
-    this.tekst = model.tekst(kolom);
     this.kolom = kolom;
     this.dossier = dossier;
     this.was = was;
     this.opening = new Opening(kolom);
-    this.zinsteller = new Zinsteller(model.keuzes(), dossier.antwoorden(kolom), opening);
+    this.antwoorden = kolom == Kolom.WAS ? dossier.was() : Afleidingen.wordt(model, dossier);
+    this.tekst = kolom == Kolom.WAS ? model.bestaand() : metEigenTeksten();
+    this.zinsteller = new Zinsteller(model.keuzes(), antwoorden, dossier.getallen(), opening);
     this.vervallenInModel =
         tekst.regels().stream()
             .filter(r -> r instanceof Modelregel.Gewoon g && g.soort() == Regelsoort.VERVALLEN)
@@ -92,7 +101,7 @@ public final class Samensteller {
   private Samenstelling stel() {
     Tekst titel = titel();
     tekst.regels().forEach(this::stel);
-    Regelbouwer.Gebouwd gebouwd = Regelbouwer.bouw(titel, regels);
+    Regelbouwer.Gebouwd gebouwd = Regelbouwer.bouw(titel, zonderLegeKoppen());
     for (Regel regel : gebouwd.ongeplaatst()) {
       opening.meld("regel-zonder-plaats", Ernst.BLOKKEREND, "", regel.gedrukt());
     }
@@ -100,9 +109,16 @@ public final class Samensteller {
         letterlijk.isEmpty()
             ? gebouwd.regeling()
             : Tekstbinder.bind(gebouwd.regeling(), model.zoeker(), letterlijk::contains);
-    meldBepalingenBuitenTekst(gebonden);
-    Herschrijver.Herschreven herschreven = Herschrijver.herschrijf(gebonden);
+    Opsommingen.Hersteld hersteld = Opsommingen.herstel(gebonden, tekst.volledig());
+    hersteld
+        .zonderOnderdelen()
+        .forEach(id -> opening.meld("lege-opsomming", Ernst.BLOKKEREND, plaats(id)));
+    meldBepalingenBuitenTekst(hersteld.regeling());
+    Herschrijver.Herschreven herschreven = Herschrijver.herschrijf(hersteld.regeling());
     meldTwijfels(herschreven.regeling());
+    if (kolom == Kolom.WORDT) {
+      meldSamenhang(herschreven.regeling());
+    }
     List<Bevinding> bevindingen =
         Stream.concat(opening.bevindingen().stream(), herschreven.bevindingen().stream())
             .map(b -> kolom == Kolom.WAS ? overBestaandeTekst(b) : b)
@@ -124,7 +140,9 @@ public final class Samensteller {
 
   /** The ordinance is cited by one name, in both columns; the decision asks for it. */
   private Tekst titel() {
-    return new Zinsteller(model.keuzes(), dossier.wordt(), new Opening(Kolom.BESLUIT))
+    Antwoorden vanBesluit = Afleidingen.wordt(model, dossier);
+    return new Zinsteller(
+            model.keuzes(), vanBesluit, dossier.getallen(), new Opening(Kolom.BESLUIT))
         .stel(model.citeertitel(), "");
   }
 
@@ -133,7 +151,93 @@ public final class Samensteller {
       case Modelregel.Gewoon g -> stelGewoon(g);
       case Modelregel.Lijst l -> stelLijst(l);
       case Modelregel.Buiten b -> stelBuiten(b);
+      case Modelregel.Weggelaten w -> laatVervallen(w.bepaling());
     }
+  }
+
+  // Own texts, and what hangs together ------------------------------------------------------------
+
+  /** The model's text with the own texts of the dossier, and those of the ways out it took over. */
+  private Modeltekst metEigenTeksten() {
+    List<EigenTekst> eigen = new ArrayList<>(dossier.eigenTeksten());
+    for (Samenhang.Regel regel : model.samenhang().regels()) {
+      gekozenUitweg(regel).ifPresent(uitweg -> eigen.addAll(uitweg.teksten()));
+    }
+    // Own texts about the decision itself are applied there.
+    List<EigenTekst> vanTekst =
+        eigen.stream().filter(e -> !Besluitteksten.isOnderdeel(e.bepaling())).toList();
+    Uitkomst<Modeltekst> uitkomst =
+        Afwijking.pasToe(model.nieuw(), vanTekst, model.keuzes(), model.zoeker());
+    for (Fout fout : uitkomst.fouten()) {
+      opening.meld("eigen-tekst", Ernst.BLOKKEREND, fout.bestand(), fout.bericht());
+    }
+    return uitkomst.alsWaarde().orElse(model.nieuw());
+  }
+
+  private Optional<Samenhang.Uitweg> gekozenUitweg(Samenhang.Regel regel) {
+    String gekozen = dossier.uitwegen().getOrDefault(regel.code(), "");
+    return regel.uitwegen().stream().filter(u -> u.id().equals(gekozen)).findFirst();
+  }
+
+  /** Words outside brackets that must follow an answer. */
+  private List<Sjabloon> metWoorden(Modelregel.Gewoon regel) {
+    List<Sjabloon> delen = regel.tekst();
+    if (kolom == Kolom.WORDT) {
+      Conditietoets toets = new Conditietoets(dossier.was(), antwoorden, b -> false);
+      for (Samenhang.Woorden woorden : model.samenhang().woorden()) {
+        if (woorden.bepaling().equals(regel.bepaling()) && toets.geldt(woorden.als())) {
+          delen = Woordvervanging.pasToe(delen, woorden.woorden(), woorden.worden());
+        }
+      }
+    }
+    return delen;
+  }
+
+  private void meldSamenhang(Regeling regeling) {
+    Vindplaatsen vindplaatsen = Vindplaatsen.van(regeling);
+    Conditietoets toets = new Conditietoets(dossier.was(), antwoorden, vindplaatsen::geldt);
+    for (Samenhang.Regel regel : model.samenhang().regels()) {
+      boolean opgelost = gekozenUitweg(regel).isPresent();
+      if (!opgelost && toets.geldt(regel.als())) {
+        String plaats =
+            regel
+                .bepaling()
+                .flatMap(b -> vindplaatsen.van(b).or(() -> tekst.plaats(b)))
+                .map(Plaatsnaam::van)
+                .orElse("");
+        opening.meldRegel(regel, plaats);
+      }
+    }
+  }
+
+  /**
+   * The lines without headings under which nothing is left. An article that became empty lapses, if
+   * the existing text has it.
+   */
+  private List<Regel> zonderLegeKoppen() {
+    List<Regel> achterstevoren = new ArrayList<>();
+    Regelsoort volgende = Regelsoort.BIJLAGE;
+    for (Regel regel : regels.reversed()) {
+      boolean leeg =
+          switch (regel.soort()) {
+            case ARTIKEL -> volgende.isKop();
+            case PARAGRAAF ->
+                volgende == Regelsoort.PARAGRAAF
+                    || volgende == Regelsoort.HOOFDSTUK
+                    || volgende == Regelsoort.BIJLAGE;
+            case HOOFDSTUK -> volgende == Regelsoort.HOOFDSTUK || volgende == Regelsoort.BIJLAGE;
+            default -> false;
+          };
+      if (!leeg) {
+        achterstevoren.add(regel);
+        volgende = regel.soort();
+      } else if (regel.soort() == Regelsoort.ARTIKEL && wasArtikel(regel.bepaling()).isPresent()) {
+        Artikel weg = wasArtikel(regel.bepaling()).get().vervallen();
+        achterstevoren.addAll(Regels.van(weg).reversed());
+        volgende = Regelsoort.ARTIKEL;
+      }
+    }
+    return achterstevoren.reversed();
   }
 
   // Lines of the model --------------------------------------------------------------------------
@@ -148,9 +252,48 @@ public final class Samensteller {
     if (vervallenInModel.contains(regel.bepaling()) && wasArtikel(regel.bepaling()).isEmpty()) {
       return;
     }
-    Tekst woorden = zinsteller.stel(regel.tekst(), plaats(regel.bepaling()));
+    Tekst woorden = zinsteller.stel(metWoorden(regel), plaats(regel.bepaling()));
+    Optional<Splitsing> splitsing = Splitsing.bij(woorden, Zinsteller.ONDERDELEN);
     regels.add(
-        new Regel(regel.bepaling(), regel.soort(), regel.nummer(), regel.scheiding(), 0, woorden));
+        new Regel(
+            regel.bepaling(),
+            regel.soort(),
+            regel.nummer(),
+            regel.scheiding(),
+            0,
+            splitsing.map(Splitsing::ervoor).orElse(woorden)));
+    splitsing.ifPresent(s -> stelOnderdelen(regel, s));
+  }
+
+  /** A list that was filled in behind a colon becomes onderdelen; what follows it ends the last. */
+  private void stelOnderdelen(Modelregel.Gewoon regel, Splitsing splitsing) {
+    KeuzeId id = splitsing.keuze();
+    List<String> items =
+        zinsteller
+            .antwoord(id)
+            .flatMap(w -> zinsteller.items(zinsteller.keuze(id), w))
+            .orElse(List.of());
+    String slot = splitsing.erna().woorden();
+    Opsomming gewoon = Opsomming.GEWOON;
+    Opsomming opsomming =
+        slot.length() == 1 ? new Opsomming(gewoon.tussen(), gewoon.voorlaatste(), slot) : gewoon;
+    for (int i = 0; i < items.size(); i++) {
+      BepalingId van = regel.bepaling().binnen(id.waarde() + "-" + (i + 1));
+      voegItemToe(id, van, items.get(i), opsomming.achter(i, items.size()));
+    }
+    if (slot.length() > 1) {
+      regels.add(new Regel(regel.bepaling(), Regelsoort.ALINEA, "", "", 0, splitsing.erna()));
+    }
+  }
+
+  private void voegItemToe(KeuzeId id, BepalingId van, String woorden, String staart) {
+    Tekst item =
+        new Tekst(
+            List.of(
+                new Invulling(
+                    id, List.of(new Letterlijk(Waardeschrijver.zonderLeesteken(woorden)))),
+                new Letterlijk(staart)));
+    regels.add(new Regel(van, Regelsoort.ONDERDEEL, "", "", 0, item));
   }
 
   private boolean geldt(Modelregel regel) {
@@ -218,18 +361,19 @@ public final class Samensteller {
     }
     KeuzeId id = lijst.blanco().keuze();
     Keuze keuze = zinsteller.keuze(id);
-    if (zinsteller.antwoord(id).orElse(null) instanceof Waarde.Lijst(List<String> items)) {
-      Opsomming opsomming = lijst.opsomming();
-      for (int i = 0; i < items.size(); i++) {
-        String woorden = Waardeschrijver.item(items.get(i), i, items.size(), opsomming);
-        int lengte = woorden.length() - opsomming.achter(i, items.size()).length();
-        Tekst tekstVanItem =
-            new Tekst(
-                List.of(
-                    new Invulling(id, List.of(new Letterlijk(woorden.substring(0, lengte)))),
-                    new Letterlijk(woorden.substring(lengte))));
-        regels.add(new Regel(bepaling(lijst, i), Regelsoort.ONDERDEEL, "", "", 0, tekstVanItem));
+    Optional<Waarde> antwoord = zinsteller.antwoord(id);
+    Optional<List<String>> items = antwoord.flatMap(w -> zinsteller.items(keuze, w));
+    if (items.isPresent()) {
+      int aantal = items.get().size();
+      for (int i = 0; i < aantal; i++) {
+        String staart = lijst.opsomming().achter(i, aantal);
+        voegItemToe(id, bepaling(lijst, i), items.get().get(i), staart);
       }
+      if (antwoord.get() instanceof Waarde.Lijst l && !l.slot().isEmpty()) {
+        Tekst slot = new Tekst(List.of(new Invulling(id, List.of(new Letterlijk(l.slot())))));
+        regels.add(new Regel(lijst.bepaling(), Regelsoort.ALINEA, "", "", 0, slot));
+      }
+      zinsteller.controleer(keuze, antwoord.get(), plaats(lijst.bepaling()));
       return;
     }
     opening.staatOpen(keuze, plaats(lijst.bepaling()));

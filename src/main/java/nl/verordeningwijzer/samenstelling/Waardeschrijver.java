@@ -5,14 +5,16 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Eenheid;
 import nl.verordeningwijzer.model.Keuze;
-import nl.verordeningwijzer.model.Opsomming;
-import nl.verordeningwijzer.model.Waardetype;
+import nl.verordeningwijzer.model.Zinpatroon;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
@@ -29,13 +31,20 @@ final class Waardeschrijver {
   private static final DateTimeFormatter DATUM =
       DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
 
-  private Waardeschrijver() {}
+  /** The highest number that a municipality writing numbers in words writes in words. */
+  private static final int IN_WOORDEN_TOT = 20;
+
+  private final Dossier.Getallen getallen;
+
+  Waardeschrijver(Dossier.Getallen getallen) {
+    this.getallen = getallen;
+  }
 
   /**
    * The words of an answer; a list of provisions becomes a reference, to be worded when numbers are
    * known.
    */
-  static List<Fragment> schrijf(Keuze keuze, Waarde waarde) {
+  List<Fragment> schrijf(Keuze keuze, Waarde waarde) {
     if (waarde instanceof Waarde.Bepalingen(List<BepalingId> doelen)) {
       String namen = doelen.stream().map(BepalingId::waarde).collect(Collectors.joining(", "));
       return List.of(new Fragment.Verwijzing(doelen, Verwijsvorm.gewoon(Niveau.ARTIKEL), namen));
@@ -43,7 +52,7 @@ final class Waardeschrijver {
     return List.of(new Letterlijk(woorden(keuze, waarde)));
   }
 
-  private static String woorden(Keuze keuze, Waarde waarde) {
+  private String woorden(Keuze keuze, Waarde waarde) {
     return switch (waarde) {
       case Waarde.Woorden(String woorden) -> woorden;
       case Waarde.Getal(BigDecimal getal) -> getal(keuze, getal);
@@ -52,7 +61,9 @@ final class Waardeschrijver {
       case Waarde.Termijn(int aantal, Eenheid eenheid) ->
           geheel(keuze, BigDecimal.valueOf(aantal)) + " " + eenheid.bij(aantal);
       case Waarde.Datum(LocalDate dag) -> DATUM.format(dag);
-      case Waarde.Lijst(List<String> items) -> opsomming(items);
+      case Waarde.Lijst l -> opsomming(l.items());
+      case Waarde.Tabel t -> opsomming(items(keuze, t));
+      case Waarde.Criteria c -> criteria(keuze, c);
       case Waarde.Bepalingen b ->
           throw new IllegalArgumentException("bepalingen zijn geen woorden");
       case Waarde.JaNee j -> throw geenInvulling(keuze);
@@ -65,7 +76,7 @@ final class Waardeschrijver {
     return new IllegalArgumentException("het antwoord op " + keuze.id() + " vult niets in");
   }
 
-  private static String getal(Keuze keuze, BigDecimal getal) {
+  private String getal(Keuze keuze, BigDecimal getal) {
     return switch (keuze.waardetype()) {
       case PERCENTAGE -> getal(getal) + " procent";
       case BEDRAG -> "€ " + bedrag(getal);
@@ -80,10 +91,52 @@ final class Waardeschrijver {
     return rang >= 1 && rang <= Telwoorden.HOOGSTE ? Telwoorden.rangtelwoord(rang) : rang + "e";
   }
 
-  private static String geheel(Keuze keuze, BigDecimal getal) {
+  /** A whole number; one is always a word, with accents: "één week" is no "een week". */
+  private String geheel(Keuze keuze, BigDecimal getal) {
     int waarde = getal.intValue();
     boolean kan = waarde >= 0 && waarde <= Telwoorden.HOOGSTE;
-    return keuze.inWoorden() && kan ? Telwoorden.hoofdtelwoord(waarde) : getal(getal);
+    boolean inWoorden =
+        switch (getallen) {
+          case ZOALS_MODEL -> keuze.inWoorden();
+          case WOORDEN -> waarde <= IN_WOORDEN_TOT;
+          case CIJFERS -> false;
+        };
+    if (waarde == 1) {
+      return "één";
+    }
+    return inWoorden && kan ? Telwoorden.hoofdtelwoord(waarde) : getal(getal);
+  }
+
+  /** The items of a table, each worded by the pattern of the choice. */
+  List<String> items(Keuze keuze, Waarde.Tabel tabel) {
+    return tabel.rijen().stream()
+        .map(rij -> {
+          Map<String, String> woorden = new HashMap<>();
+          rij.forEach((naam, waarde) ->
+              keuze
+                  .veld(naam)
+                  .ifPresent(veld -> woorden.put(naam, woorden(veld.alsKeuze(keuze), waarde))));
+          return Zinpatroon.vul(keuze.zin(), woorden);
+        })
+        .toList();
+  }
+
+  /** "a, b en c" when all must be met, "a, b of c" when one is enough. */
+  private String criteria(Keuze keuze, Waarde.Criteria criteria) {
+    List<String> woorden =
+        criteria.criteria().stream()
+            .flatMap(c -> keuze.veld(c.id()).map(veld -> criterium(keuze, veld, c)).stream())
+            .toList();
+    return opsomming(woorden, criteria.alle() ? " en " : " of ");
+  }
+
+  private String criterium(Keuze keuze, Keuze.Veld veld, Waarde.Criterium criterium) {
+    Map<String, String> woorden =
+        criterium
+            .waarde()
+            .map(w -> Map.of("waarde", woorden(veld.alsKeuze(keuze), w)))
+            .orElse(Map.of());
+    return Zinpatroon.vul(veld.zin(), woorden);
   }
 
   /** Without needless zeros, with a decimal comma. */
@@ -101,10 +154,14 @@ final class Waardeschrijver {
 
   /** "a, b en c". */
   static String opsomming(List<String> items) {
+    return opsomming(items, " en ");
+  }
+
+  private static String opsomming(List<String> items, String voegwoord) {
     int laatste = items.size() - 1;
     return laatste < 1
         ? String.join("", items)
-        : String.join(", ", items.subList(0, laatste)) + " en " + items.get(laatste);
+        : String.join(", ", items.subList(0, laatste)) + voegwoord + items.get(laatste);
   }
 
   /** Whether a value lies within the bounds of its choice. */
@@ -115,8 +172,19 @@ final class Waardeschrijver {
           getallen.stream().allMatch(g -> binnenGrenzen(keuze, g));
       case Waarde.Termijn(int aantal, Eenheid e) ->
           binnenGrenzen(keuze, BigDecimal.valueOf(aantal));
+      case Waarde.Tabel(List<Map<String, Waarde>> rijen) ->
+          rijen.stream()
+              .flatMap(rij -> rij.entrySet().stream())
+              .allMatch(e -> veldBinnenGrenzen(keuze, e.getKey(), e.getValue()));
+      case Waarde.Criteria(boolean alle, List<Waarde.Criterium> criteria) ->
+          criteria.stream()
+              .allMatch(c -> c.waarde().map(w -> veldBinnenGrenzen(keuze, c.id(), w)).orElse(true));
       default -> true;
     };
+  }
+
+  private static boolean veldBinnenGrenzen(Keuze keuze, String veld, Waarde waarde) {
+    return keuze.veld(veld).map(v -> binnenGrenzen(v.alsKeuze(keuze), waarde)).orElse(true);
   }
 
   private static boolean binnenGrenzen(Keuze keuze, BigDecimal getal) {
@@ -124,20 +192,12 @@ final class Waardeschrijver {
         && keuze.maximaal().map(m -> getal.compareTo(m) <= 0).orElse(true);
   }
 
-  /**
-   * An item of a list with the mark behind it; a mark that the municipality typed itself is not
-   * doubled.
-   */
-  static String item(String item, int plaats, int aantal, Opsomming opsomming) {
+  /** An item of a list without the mark at its end that the municipality typed itself. */
+  static String zonderLeesteken(String item) {
     String kaal = item.strip();
     while (!kaal.isEmpty() && ";.,".indexOf(kaal.charAt(kaal.length() - 1)) >= 0) {
       kaal = kaal.substring(0, kaal.length() - 1).strip();
     }
-    return kaal + opsomming.achter(plaats, aantal);
-  }
-
-  /** Whether an answer of this kind fills a list. */
-  static boolean isLijst(Keuze keuze) {
-    return keuze.waardetype() == Waardetype.LIJST;
+    return kaal;
   }
 }

@@ -1,11 +1,14 @@
 package nl.verordeningwijzer.samenstelling;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.verordeningwijzer.dossier.Antwoorden;
+import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Sjabloon;
@@ -20,11 +23,20 @@ import nl.verordeningwijzer.regeling.Tekst;
 /** Makes the choices inside sentences, with the answers of one column. */
 final class Zinsteller {
 
+  /** Stands in a sentence where its onderdelen begin: a list that is filled in behind a colon. */
+  static final String ONDERDELEN = "\uFFFC";
+
   private final Map<KeuzeId, Keuze> keuzes;
   private final Antwoorden antwoorden;
   private final Opening opening;
+  private final Waardeschrijver schrijver;
 
-  Zinsteller(Map<KeuzeId, Keuze> keuzes, Antwoorden antwoorden, Opening opening) {
+  Zinsteller(
+      Map<KeuzeId, Keuze> keuzes,
+      Antwoorden antwoorden,
+      Dossier.Getallen getallen,
+      Opening opening) {
+    this.schrijver = new Waardeschrijver(getallen);
     this.keuzes = keuzes;
     this.antwoorden = antwoorden;
     this.opening = opening;
@@ -36,6 +48,39 @@ final class Zinsteller {
 
   Optional<Waarde> antwoord(KeuzeId id) {
     return antwoorden.op(id);
+  }
+
+  /** Reports a value outside its bounds, or unusual. */
+  void controleer(Keuze keuze, Waarde waarde, String plaats) {
+    if (!Waardeschrijver.binnenGrenzen(keuze, waarde)) {
+      opening.meld(
+          "buiten-grens",
+          Ernst.BLOKKEREND,
+          plaats,
+          keuze.vraag(),
+          keuze.minimaal().map(m -> m.toPlainString()).orElse("–"),
+          keuze.maximaal().map(m -> m.toPlainString()).orElse("–"));
+    }
+    if (isStijgend(keuze, waarde)) {
+      opening.meld("stijgend", Ernst.WAARSCHUWING, plaats, keuze.vraag());
+    }
+  }
+
+  /** The items of an answer that is a list. */
+  Optional<List<String>> items(Keuze keuze, Waarde waarde) {
+    return switch (waarde) {
+      case Waarde.Lijst l -> Optional.of(l.items());
+      case Waarde.Tabel t -> Optional.of(schrijver.items(keuze, t));
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isStijgend(Keuze keuze, Waarde waarde) {
+    if (!keuze.nietStijgend() || !(waarde instanceof Waarde.Getallen(List<BigDecimal> getallen))) {
+      return false;
+    }
+    return IntStream.range(1, getallen.size())
+        .anyMatch(i -> getallen.get(i).compareTo(getallen.get(i - 1)) > 0);
   }
 
   /**
@@ -108,16 +153,14 @@ final class Zinsteller {
       List<Fragment> woorden = stel(b.voorbeeld().orElseThrow(), plaats).fragmenten();
       return new Invulling(b.keuze(), zonderHerhaling(zin.tekst().woorden(), woorden));
     }
-    if (!Waardeschrijver.binnenGrenzen(keuze, antwoord.get())) {
-      opening.meld(
-          "buiten-grens",
-          Ernst.BLOKKEREND,
-          plaats,
-          keuze.vraag(),
-          keuze.minimaal().map(m -> m.toPlainString()).orElse("–"),
-          keuze.maximaal().map(m -> m.toPlainString()).orElse("–"));
-    }
-    return new Invulling(b.keuze(), Waardeschrijver.schrijf(keuze, antwoord.get()));
+    controleer(keuze, antwoord.get(), plaats);
+    boolean alsOnderdelen =
+        items(keuze, antwoord.get()).isPresent() && zin.tekst().woorden().endsWith(": ");
+    return new Invulling(
+        b.keuze(),
+        alsOnderdelen
+            ? List.of(new Letterlijk(ONDERDELEN))
+            : schrijver.schrijf(keuze, antwoord.get()));
   }
 
   /**

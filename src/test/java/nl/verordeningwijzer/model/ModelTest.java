@@ -346,6 +346,7 @@ class ModelTest {
           case Modelregel.Gewoon g -> soorten.putIfAbsent(g.bepaling(), g.soort().name());
           case Modelregel.Lijst l -> l.bepalingen().forEach(b -> soorten.put(b, l.soort().name()));
           case Modelregel.Buiten b -> soorten.put(b.bepaling(), b.soort().name());
+          case Modelregel.Weggelaten w -> {}
         }
       }
       return soorten;

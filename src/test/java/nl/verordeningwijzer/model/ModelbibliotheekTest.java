@@ -130,14 +130,15 @@ class ModelbibliotheekTest {
           .containsExactly(
               bestand("keuzes.yaml")
                   + ": Bij \"keuzes.yaml, keuzes, werkstage\" is \"vraagje\" geen bekend veld."
-                  + " Verwacht: eenheden, grenzen, grondslag, lengte, opties, schrijfwijze, soort,"
-                  + " standaard, uitleg, vraag, waardetype.");
+                  + " Verwacht: eenheden, grenzen, grondslag, lengte, niet-stijgend, opties,"
+                  + " schrijfwijze, slotzin, soort, standaard, suggesties, uitleg, velden, vraag,"
+                  + " waardetype, zin.");
     }
 
     @Test
     @DisplayName("een veld dat ontbreekt")
     void veldOntbreekt() throws IOException {
-      verander("keuzes.yaml", "    vraag: Biedt u mensen werkstages", "    uitleg: Werkstages");
+      verander("keuzes.yaml", "    vraag: Biedt u mensen werkstages", "    standaard: Werkstages");
 
       assertThat(fouten())
           .containsExactly(
@@ -361,7 +362,7 @@ class ModelbibliotheekTest {
   @Test
   @DisplayName("meldt de fouten van alle bestanden tegelijk")
   void alles() throws IOException {
-    verander("keuzes.yaml", "    vraag: Biedt u mensen werkstages", "    uitleg: Werkstages");
+    verander("keuzes.yaml", "    vraag: Biedt u mensen werkstages", "    standaard: Werkstages");
     verander("nieuwe-tekst.txt", "Artikel 7. Scholing {#scholing}", "Artikel 7. Scholing");
     verander("model.yaml", "titel:", "title:");
     Files.delete(map.resolve("besluit.yaml"));

@@ -58,6 +58,7 @@ class VerwijzingenTest {
         case Modelregel.Lijst l ->
             verzamel(List.of(l.blanco()), plaats(l.bepaling()), voorwaarden, regels);
         case Modelregel.Buiten b -> {}
+        case Modelregel.Weggelaten w -> {}
       }
     }
     return regels;

@@ -49,6 +49,11 @@ final class Voorbeeldkeuzes {
             List.of(),
             0,
             false,
+            false,
+            List.of(),
+            "",
+            "",
+            List.of(),
             "",
             ""));
     return this;

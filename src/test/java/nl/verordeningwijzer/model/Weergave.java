@@ -45,6 +45,7 @@ final class Weergave {
               + ": "
               + van(l.blanco())
               + l.staarten().stream().map(s -> " «" + s + "»").collect(Collectors.joining());
+      case Modelregel.Weggelaten w -> "weggelaten #" + w.bepaling();
       case Modelregel.Buiten b ->
           "buiten het model: "
               + b.soort().name().toLowerCase(java.util.Locale.ROOT)
