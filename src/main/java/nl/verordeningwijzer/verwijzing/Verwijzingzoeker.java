@@ -104,6 +104,10 @@ public final class Verwijzingzoeker {
               + ("(?: ?,? " + LIDDEEL + ")?)|(?:[Dd]e )?(?<onderdeelvan>" + ONDERDEELDEEL + ")")
               + (" van het (?<lid>" + LIDDEEL + "))"));
 
+  private static final int LANGSTE_DEEL = 200;
+  private static final Pattern DEEL_VAN =
+      Pattern.compile(GRENS_VOOR + "(?:[Hh]et |[Dd]e )?" + DEEL + " van $");
+
   /** One of the parts of which the three above consist. */
   private static final Pattern STUK =
       Pattern.compile(
@@ -141,9 +145,7 @@ public final class Verwijzingzoeker {
     extern =
         Pattern.compile(
             GRENS_VOOR
-                + "(?:(?:[Hh]et |[Dd]e )?"
-                + DEEL
-                + " van )?(?:[Dd]e )?[Aa]rtikel(?:en)?(?:,? (?:"
+                + "(?:[Dd]e )?[Aa]rtikel(?:en)?(?:,? (?:"
                 + String.join(
                     "|",
                     GAT + "",
@@ -187,7 +189,7 @@ public final class Verwijzingzoeker {
     List<Vondst> elders = new ArrayList<>();
     Matcher m = extern.matcher(woorden);
     while (m.find()) {
-      elders.add(new Vondst.NaarElders(m.start(), m.end()));
+      elders.add(new Vondst.NaarElders(beginMetDeel(woorden, m.start()), m.end()));
     }
     NavigableSet<Integer> einden = new TreeSet<>();
     ZINSEINDE.matcher(woorden).results().forEach(einde -> einden.add(einde.start()));
@@ -206,6 +208,13 @@ public final class Verwijzingzoeker {
         .map(v -> v instanceof Vondst.Intern i ? inZelfdeZinElders(i, elders, woorden, einden) : v)
         .sorted(Comparator.comparingInt(Vondst::begin))
         .toList();
+  }
+
+  /** "het eerste lid van" before an external article belongs to it. */
+  private static int beginMetDeel(String woorden, int begin) {
+    int vanaf = Math.max(0, begin - LANGSTE_DEEL);
+    Matcher m = DEEL_VAN.matcher(woorden).region(vanaf, begin);
+    return woorden.startsWith("van ", begin - "van ".length()) && m.find() ? m.start() : begin;
   }
 
   @FunctionalInterface
@@ -237,6 +246,9 @@ public final class Verwijzingzoeker {
   }
 
   private void omgekeerd(String woorden, List<Vondst> gevonden) {
+    if (!woorden.contains(" van artikel ") && !woorden.contains(" van het ")) {
+      return;
+    }
     Matcher m = OMGEKEERD.matcher(woorden);
     while (m.find()) {
       boolean vanArtikel = heeft(m, "lidvan");
@@ -324,6 +336,9 @@ public final class Verwijzingzoeker {
   }
 
   private void lid(String woorden, List<Vondst> gevonden) {
+    if (!woorden.contains(" lid") && !woorden.contains(" leden")) {
+      return;
+    }
     Matcher m = LID.matcher(woorden);
     while (m.find()) {
       voegGelaagdToe(gevonden, m, Niveau.LID);
