@@ -2,7 +2,9 @@ package nl.verordeningwijzer.verwijzing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Dutch numerals in words. */
 public final class Telwoorden {
@@ -69,6 +71,9 @@ public final class Telwoorden {
 
   private static final List<String> RANGWOORDEN = rangwoorden();
 
+  /** Misspellings that are common enough to be read. */
+  private static final Map<String, Integer> SPELFOUTEN = Map.of("achtiende", 18);
+
   private Telwoorden() {}
 
   /**
@@ -100,12 +105,12 @@ public final class Telwoorden {
   /** The number that an ordinal stands for, if it is one. */
   public static Optional<Integer> waarde(String rangtelwoord) {
     int plaats = RANGWOORDEN.indexOf(rangtelwoord);
-    return plaats < 0 ? Optional.empty() : Optional.of(plaats + 1);
+    return plaats < 0 ? Optional.ofNullable(SPELFOUTEN.get(rangtelwoord)) : Optional.of(plaats + 1);
   }
 
-  /** Every ordinal from "eerste". */
+  /** Every word that is read as an ordinal, from "eerste". */
   static List<String> alleRangtelwoorden() {
-    return RANGWOORDEN;
+    return Stream.concat(RANGWOORDEN.stream(), SPELFOUTEN.keySet().stream()).toList();
   }
 
   private static List<String> rangwoorden() {

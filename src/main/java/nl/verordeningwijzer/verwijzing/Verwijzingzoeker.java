@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.regeling.Niveau;
 import nl.verordeningwijzer.regeling.Verwijsvorm;
@@ -29,7 +32,10 @@ public final class Verwijzingzoeker {
 
   private static final String GRENS_VOOR = "(?<![\\p{L}\\p{N}])";
   private static final String GRENS_NA = "(?![\\p{L}\\p{N}])";
-  private static final String NUMMER = "\\d+(?:[.:]\\d+)*[a-z]{0,2}" + GRENS_NA;
+
+  // Repeated groups are possessive and bounded: a text that never ends costs no stack and no time.
+  private static final String ZONDER_GRENS = "\\d++[A-Z]?(?:[.:]\\d++)*+[a-z]{0,2}";
+  private static final String NUMMER = ZONDER_GRENS + GRENS_NA;
   private static final String LETTER = "(?:" + dubbeleLetters() + "|[a-z])" + GRENS_NA;
   private static final String ONDERDELEN =
       "(?:aanhef en )?(?<woord>onderdelen|onderdeel|onder) (?<letters>"
@@ -65,10 +71,58 @@ public final class Verwijzingzoeker {
               + MET_ONDERDELEN);
   private static final Pattern ONDERDEEL =
       Pattern.compile(GRENS_VOOR + "(?<de>[Dd]e )?" + ONDERDELEN);
+
+  /** "eerste lid, onder a" or "onder a", as a part of something else. */
+  private static final String LIDDEEL = reeks(RANG, "(?:het )?") + " (?:lid|leden)" + GRENS_NA;
+
+  private static final String ONDERDEELDEEL = ONDERDELEN.replaceAll("\\?<\\w+>", "?:");
+  private static final String DEEL =
+      "(?>" + LIDDEEL + "(?: ?,? " + ONDERDEELDEEL + ")?|" + ONDERDEELDEEL + ")";
+  private static final String ARTIKELDEEL = NUMMER + "(?: ?,? " + DEEL + ")?";
+  private static final String VOEGWOORD = " ?,? (?:en|of) ";
+
+  /** "artikel 5, eerste lid, onder a, en derde lid": the third lid is one of article 5. */
+  private static final Pattern MEER_DELEN =
+      Pattern.compile(
+          GRENS_VOOR
+              + ("[Aa]rtikel (?<delen>" + NUMMER + " ?,? " + DEEL)
+              + ("(?:(?: ?, |" + VOEGWOORD + ")" + DEEL + "){1,60}+)"));
+
+  /** "de artikelen 7, eerste lid, en 8". */
+  private static final Pattern MEER_ARTIKELEN =
+      Pattern.compile(
+          GRENS_VOOR
+              + ("(?<de>[Dd]e )?[Aa]rtikelen (?<delen>" + ARTIKELDEEL)
+              + ("(?: ?, (?:" + ARTIKELDEEL + "|" + DEEL + ")){0,60}+")
+              + (VOEGWOORD + "(?:" + ARTIKELDEEL + "|" + DEEL + "))"));
+
+  /** "het tweede lid van artikel 5", "onderdeel b van het eerste lid". */
+  private static final Pattern OMGEKEERD =
+      Pattern.compile(
+          GRENS_VOOR
+              + ("(?:(?:[Hh]et |[Dd]e )?(?<lidvan>" + DEEL + ") van artikel (?<artikel>" + NUMMER)
+              + ("(?: ?,? " + LIDDEEL + ")?)|(?:[Dd]e )?(?<onderdeelvan>" + ONDERDEELDEEL + ")")
+              + (" van het (?<lid>" + LIDDEEL + "))"));
+
+  private static final int LANGSTE_DEEL = 200;
+  private static final Pattern DEEL_VAN =
+      Pattern.compile(GRENS_VOOR + "(?:[Hh]et |[Dd]e )?" + DEEL + " van $");
+
+  /** One of the parts of which the three above consist. */
+  private static final Pattern STUK =
+      Pattern.compile(
+          "(?<nummer>"
+              + NUMMER
+              + ")|(?<lid>"
+              + reeks(RANG, "(?:het )?")
+              + ") (?:lid|leden)|"
+              + ONDERDELEN);
+
   private static final Pattern HOOFDSTUK =
       Pattern.compile(GRENS_VOOR + "[Hh]oofdstuk (?<nummer>\\d+[A-Z]?)" + GRENS_NA);
   private static final Pattern PARAGRAAF =
-      Pattern.compile(GRENS_VOOR + "[Pp]aragraaf (?<nummer>\\d+[A-Z]?\\.\\d+)" + GRENS_NA);
+      Pattern.compile(
+          GRENS_VOOR + "[Pp]aragraaf (?<nummer>\\d++[A-Z]?(?:\\.\\d++[A-Z]?)*+)" + GRENS_NA);
   private static final Pattern BIJLAGE =
       Pattern.compile(GRENS_VOOR + "[Dd]e [Bb]ijlage" + GRENS_NA);
   private static final Pattern ZINSEINDE = Pattern.compile("[.!?] +\\p{Lu}");
@@ -95,7 +149,7 @@ public final class Verwijzingzoeker {
                 + String.join(
                     "|",
                     GAT + "",
-                    "\\d+(?:[.:]\\d+)*[a-z]{0,2}°?",
+                    ZONDER_GRENS + "°?",
                     RANG,
                     "lid",
                     "leden",
@@ -110,7 +164,7 @@ public final class Verwijzingzoeker {
                     "[a-z]")
                 + ")"
                 + GRENS_NA
-                + ")+,? van (?:de|het) (?:"
+                + "){1,60}+,? van (?:de|het) (?:"
                 + bekend
                 + "\\p{Lu}[\\p{L}-]*|"
                 + GAT
@@ -135,16 +189,32 @@ public final class Verwijzingzoeker {
     List<Vondst> elders = new ArrayList<>();
     Matcher m = extern.matcher(woorden);
     while (m.find()) {
-      elders.add(new Vondst.NaarElders(m.start(), m.end()));
+      elders.add(new Vondst.NaarElders(beginMetDeel(woorden, m.start()), m.end()));
     }
+    NavigableSet<Integer> einden = new TreeSet<>();
+    ZINSEINDE.matcher(woorden).results().forEach(einde -> einden.add(einde.start()));
     List<Vondst> gevonden = new ArrayList<>(elders);
     zoekNaam(woorden, gevonden);
-    Stream.<Zoeker>of(this::artikelen, this::artikel, this::lid, this::onderdeel, this::indeling)
+    Stream.<Zoeker>of(
+            this::samengesteld,
+            this::omgekeerd,
+            this::artikelen,
+            this::artikel,
+            this::lid,
+            this::onderdeel,
+            this::indeling)
         .forEach(zoeker -> zoeker.zoek(woorden, gevonden));
     return gevonden.stream()
-        .map(v -> v instanceof Vondst.Intern i ? inZelfdeZinElders(i, elders, woorden) : v)
+        .map(v -> v instanceof Vondst.Intern i ? inZelfdeZinElders(i, elders, woorden, einden) : v)
         .sorted(Comparator.comparingInt(Vondst::begin))
         .toList();
+  }
+
+  /** "het eerste lid van" before an external article belongs to it. */
+  private static int beginMetDeel(String woorden, int begin) {
+    int vanaf = Math.max(0, begin - LANGSTE_DEEL);
+    Matcher m = DEEL_VAN.matcher(woorden).region(vanaf, begin);
+    return woorden.startsWith("van ", begin - "van ".length()) && m.find() ? m.start() : begin;
   }
 
   @FunctionalInterface
@@ -161,6 +231,89 @@ public final class Verwijzingzoeker {
         }
       }
     }
+  }
+
+  private void samengesteld(String woorden, List<Vondst> gevonden) {
+    for (Pattern patroon : List.of(MEER_DELEN, MEER_ARTIKELEN)) {
+      Matcher m = patroon.matcher(woorden);
+      while (m.find()) {
+        List<List<Stap>> adressen = adressen(m.group("delen"));
+        if (adressen.stream().anyMatch(a -> a.size() > 1)) {
+          voegToe(gevonden, m, adressen, vorm(m, Niveau.ARTIKEL, heeft(m, "de")));
+        }
+      }
+    }
+  }
+
+  private void omgekeerd(String woorden, List<Vondst> gevonden) {
+    if (!woorden.contains(" van artikel ") && !woorden.contains(" van het ")) {
+      return;
+    }
+    Matcher m = OMGEKEERD.matcher(woorden);
+    while (m.find()) {
+      boolean vanArtikel = heeft(m, "lidvan");
+      String delen =
+          vanArtikel
+              ? woorden.substring(m.start("artikel"), m.end()) + ", " + m.group("lidvan")
+              : m.group("lid") + ", " + m.group("onderdeelvan");
+      voegToe(
+          gevonden, m, adressen(delen), vorm(m, vanArtikel ? Niveau.ARTIKEL : Niveau.LID, true));
+    }
+  }
+
+  /** The form of a reference that consists of several parts; it has only one joining word. */
+  private static Verwijsvorm vorm(Matcher m, Niveau boven, boolean lidwoord) {
+    Reeks reeks =
+        new Reeks(List.of(), m.group().contains(" of ") ? Verbinding.OF : Verbinding.EN, false);
+    boolean onder = m.group().contains("onder ");
+    return vorm(
+        m,
+        boven,
+        reeks,
+        lidwoord,
+        Optional.of(onder ? Onderdeelwoord.ONDER : Onderdeelwoord.ONDERDEEL),
+        true);
+  }
+
+  /** The places that are named by parts in a row; each takes over what it does not name itself. */
+  private static List<List<Stap>> adressen(String delen) {
+    List<List<Stap>> adressen = new ArrayList<>();
+    List<List<Stap>> laatste = new ArrayList<>();
+    Matcher m = STUK.matcher(delen);
+    while (m.find()) {
+      Niveau niveau =
+          heeft(m, "nummer") ? Niveau.ARTIKEL : heeft(m, "lid") ? Niveau.LID : Niveau.ONDERDEEL;
+      List<Stap> boven =
+          laatste.isEmpty()
+              ? List.of()
+              : laatste.getLast().stream().filter(s -> s.niveau().compareTo(niveau) < 0).toList();
+      // "artikel 5" and then "eerste lid" are one place; after "eerste lid", "tweede lid" is
+      // another.
+      boolean verfijnt = laatste.size() == 1 && laatste.getFirst().equals(boven);
+      if (!verfijnt) {
+        adressen.addAll(laatste);
+      }
+      laatste = stappen(m, niveau, boven);
+    }
+    adressen.addAll(laatste);
+    return adressen;
+  }
+
+  private static List<List<Stap>> stappen(Matcher m, Niveau niveau, List<Stap> boven) {
+    List<String> nummers =
+        switch (niveau) {
+          case ARTIKEL -> List.of(m.group("nummer"));
+          case LID -> Reeks.van(m.group("lid")).map(Verwijzingzoeker::rang).voluit();
+          default -> Reeks.van(m.group("letters")).voluit();
+        };
+    List<Stap> dieper =
+        heeft(m, "sub") ? List.of(new Stap(Niveau.SUBONDERDEEL, m.group("sub"))) : List.of();
+    return nummers.stream()
+        .map(n ->
+            Stream.of(boven.stream(), Stream.of(new Stap(niveau, n)), dieper.stream())
+                .flatMap(s -> s)
+                .toList())
+        .toList();
   }
 
   private void artikelen(String woorden, List<Vondst> gevonden) {
@@ -183,6 +336,9 @@ public final class Verwijzingzoeker {
   }
 
   private void lid(String woorden, List<Vondst> gevonden) {
+    if (!woorden.contains(" lid") && !woorden.contains(" leden")) {
+      return;
+    }
     Matcher m = LID.matcher(woorden);
     while (m.find()) {
       voegGelaagdToe(gevonden, m, Niveau.LID);
@@ -299,18 +455,19 @@ public final class Verwijzingzoeker {
 
   /**
    * "artikel 8a, onder g, of … artikel 8a, onder h, van de wet": the first is external through the
-   * second.
+   * second. A whole article is not meant so: "artikel 8 en artikel 8 van de wet" are two.
    */
   private static Vondst inZelfdeZinElders(
-      Vondst.Intern intern, List<Vondst> elders, String woorden) {
+      Vondst.Intern intern, List<Vondst> elders, String woorden, NavigableSet<Integer> einden) {
     Optional<String> artikel = intern.adressen().getFirst().nummer(Niveau.ARTIKEL);
-    if (artikel.isEmpty()) {
+    boolean heelArtikel = intern.adressen().getFirst().niveau() == Niveau.ARTIKEL;
+    if (artikel.isEmpty() || heelArtikel) {
       return intern;
     }
     Pattern zelfde = Pattern.compile(GRENS_VOOR + Pattern.quote(artikel.get()) + GRENS_NA);
     return elders.stream()
             .filter(e -> e.begin() >= intern.eind())
-            .filter(e -> !ZINSEINDE.matcher(woorden.substring(intern.eind(), e.begin())).find())
+            .filter(e -> einden.subSet(intern.eind(), e.begin()).isEmpty())
             .anyMatch(e -> zelfde.matcher(woorden.substring(e.begin(), e.eind())).find())
         ? new Vondst.NaarElders(intern.begin(), intern.eind())
         : intern;
@@ -329,7 +486,7 @@ public final class Verwijzingzoeker {
     return lid
         + "(?:(?:, "
         + lid
-        + ")*,? (?:en|of) "
+        + "){0,60}+,? (?:en|of) "
         + lid
         + "| tot en met "
         + lidwoord
@@ -359,6 +516,19 @@ public final class Verwijzingzoeker {
           List.of(woorden.split(",? (?:en|of) |, ", -1)),
           woorden.contains(" of ") ? Verbinding.OF : Verbinding.EN,
           false);
+    }
+
+    /** Every member, also of a range of numbers or letters. */
+    List<String> voluit() {
+      if (verbinding != Verbinding.TOT_EN_MET) {
+        return leden;
+      }
+      boolean getallen = leden.getFirst().chars().allMatch(Character::isDigit);
+      int begin = getallen ? Integer.parseInt(leden.getFirst()) : leden.getFirst().charAt(0);
+      int eind = getallen ? Integer.parseInt(leden.getLast()) : leden.getLast().charAt(0);
+      return IntStream.rangeClosed(begin, Math.max(begin, eind))
+          .mapToObj(i -> getallen ? String.valueOf(i) : String.valueOf((char) i))
+          .toList();
     }
 
     Reeks map(UnaryOperator<String> functie) {

@@ -7,8 +7,8 @@ import nl.verordeningwijzer.regeling.Regelherkenning.Herkend;
 
 /**
  * Regulations from plain text, for tests. Identities follow from the lines: {@code a5} for article
- * 5, {@code a5.2} for its second line, and so on. A line that is indented deeper than the onderdeel
- * above it belongs to that onderdeel.
+ * 5, {@code a5.2} for its second line, {@code bijlage-1} for the first annex. A line that is
+ * indented deeper than the onderdeel above it belongs to that onderdeel.
  */
 public final class Regelteksten {
 
@@ -28,6 +28,7 @@ public final class Regelteksten {
     List<Regel> regels = new ArrayList<>();
     String boven = "tekst";
     int volgnummer = 0;
+    int bijlagen = 0;
     BepalingId laatste = new BepalingId(boven);
     for (String regel : tekst.lines().filter(r -> !r.isBlank()).toList()) {
       String woorden = regel.strip();
@@ -40,7 +41,10 @@ public final class Regelteksten {
               case HOOFDSTUK -> "h" + herkend.nummer().toLowerCase(java.util.Locale.ROOT);
               case PARAGRAAF -> "p" + herkend.nummer().toLowerCase(java.util.Locale.ROOT);
               case ARTIKEL -> "a" + herkend.nummer().replace(':', '.');
-              default -> "bijlage-" + (regels.size() + 1);
+              default -> {
+                bijlagen++;
+                yield "bijlage-" + bijlagen;
+              }
             };
         volgnummer = 0;
       } else {
