@@ -37,18 +37,26 @@ public final class Afwijking {
     this.plaatsen = new HashMap<>(basis.plaatsen());
   }
 
-  /** The text with the own texts in it; errors for those that have no place or cannot be read. */
-  public static Uitkomst<Modeltekst> pasToe(
+  /**
+   * A text with own texts in it.
+   *
+   * @param fouten for the own texts that have no place or cannot be read; those are left out
+   */
+  public record Toegepast(Modeltekst tekst, List<Fout> fouten) {
+    public Toegepast {
+      fouten = List.copyOf(fouten);
+    }
+  }
+
+  /** Applies own texts, one after another. */
+  public static Toegepast pasToe(
       Modeltekst basis,
       List<EigenTekst> eigen,
       Map<KeuzeId, Keuze> keuzes,
       Verwijzingzoeker zoeker) {
-    if (eigen.isEmpty()) {
-      return Uitkomst.gelukt(basis);
-    }
     Afwijking afwijking = new Afwijking(basis, keuzes, zoeker);
     eigen.forEach(afwijking::pasToe);
-    return Uitkomst.van(
+    return new Toegepast(
         new Modeltekst(afwijking.regels, afwijking.plaatsen, basis.volledig(), basis.twijfels()),
         afwijking.fouten);
   }

@@ -43,7 +43,6 @@ import nl.verordeningwijzer.regeling.Regellezer;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.regeling.Tekst;
-import nl.verordeningwijzer.regeling.Uitkomst;
 import nl.verordeningwijzer.regeling.Vindplaatsen;
 import nl.verordeningwijzer.verwijzing.Herschrijver;
 import nl.verordeningwijzer.verwijzing.Plaatsnaam;
@@ -166,12 +165,12 @@ public final class Samensteller {
     // Own texts about the decision itself are applied there.
     List<EigenTekst> vanTekst =
         eigen.stream().filter(e -> !Besluitteksten.isOnderdeel(e.bepaling())).toList();
-    Uitkomst<Modeltekst> uitkomst =
+    Afwijking.Toegepast toegepast =
         Afwijking.pasToe(model.nieuw(), vanTekst, model.keuzes(), model.zoeker());
-    for (Fout fout : uitkomst.fouten()) {
+    for (Fout fout : toegepast.fouten()) {
       opening.meld("eigen-tekst", Ernst.BLOKKEREND, fout.bestand(), fout.bericht());
     }
-    return uitkomst.alsWaarde().orElse(model.nieuw());
+    return toegepast.tekst();
   }
 
   private Optional<Samenhang.Uitweg> gekozenUitweg(Samenhang.Regel regel) {
