@@ -3,6 +3,7 @@ package nl.verordeningwijzer.verwijzing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.regeling.Alinea;
 import nl.verordeningwijzer.regeling.Artikel;
@@ -13,6 +14,8 @@ import nl.verordeningwijzer.regeling.Bestanddeel;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Bijlage;
+import nl.verordeningwijzer.regeling.Fragment;
+import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
 import nl.verordeningwijzer.regeling.Fragment.Verwijzing;
 import nl.verordeningwijzer.regeling.Hoofdstuk;
 import nl.verordeningwijzer.regeling.Indeling;
@@ -33,6 +36,8 @@ public final class Herschrijver {
 
   /** For words that are known to be a reference to this regulation. */
   private static final Verwijzingzoeker ZOEKER = new Verwijzingzoeker(List.of());
+
+  private static final Pattern BIJSTELLING = Pattern.compile(", (?:als )?(?:bedoeld|genoemd) in $");
 
   private final Vindplaatsen vindplaatsen;
   private final Verwijzingschrijver schrijver;
@@ -110,7 +115,31 @@ public final class Herschrijver {
   }
 
   private Tekst herschrijf(Tekst tekst, BepalingId van) {
-    return tekst.metVerwijzingen(v -> klopt(v, van) ? v : herschrijf(v, van));
+    Tekst nieuw = tekst.metVerwijzingen(v -> klopt(v, van) ? v : herschrijf(v, van));
+    return nieuw.equals(tekst) ? tekst : zonderSluitkomma(tekst, nieuw);
+  }
+
+  /**
+   * "artikel 1, tweede lid, wordt" becomes "artikel 1 wordt" when the lid lost its number: the
+   * comma closed the reference (Aanwijzing 3.29). In ", bedoeld in artikel 1, tweede lid, wordt" it
+   * closes what the first comma opened, and stays.
+   */
+  private static Tekst zonderSluitkomma(Tekst oud, Tekst nieuw) {
+    List<Fragment> was = oud.fragmenten();
+    List<Fragment> wordt = new ArrayList<>(nieuw.fragmenten());
+    for (int i = 0; i < wordt.size() - 1 && was.size() == wordt.size(); i++) {
+      boolean korter =
+          was.get(i).woorden().contains(", ") && !wordt.get(i).woorden().contains(", ");
+      boolean bijstelling = i > 0 && BIJSTELLING.matcher(wordt.get(i - 1).woorden()).find();
+      if (wordt.get(i) instanceof Verwijzing
+          && korter
+          && !bijstelling
+          && wordt.get(i + 1) instanceof Letterlijk(String woorden)
+          && woorden.startsWith(", ")) {
+        wordt.set(i + 1, new Letterlijk(woorden.substring(1)));
+      }
+    }
+    return new Tekst(wordt);
   }
 
   /**

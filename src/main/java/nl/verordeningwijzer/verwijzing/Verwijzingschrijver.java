@@ -66,6 +66,10 @@ public final class Verwijzingschrijver {
     boolean samen =
         plaatsen.stream()
             .allMatch(p -> p.niveau() == eerste.niveau() && p.boven().equals(eerste.boven()));
+    if (vorm.boven() == Niveau.LID && eerste.niveau() == Niveau.ARTIKEL && doelen.size() == 1) {
+      // The lid stands alone now and has no number to be named by.
+      return Optional.of(artikelVanEnigLid(vorm, eerste, van));
+    }
     Niveau boven = hoogsteNodig(vorm.boven(), eerste, van);
     boolean kanMeer = eerste.niveau().compareTo(Niveau.ARTIKEL) >= 0;
     if (!samen
@@ -87,6 +91,17 @@ public final class Verwijzingschrijver {
     delen.add(deel(vorm, eerste.niveau(), nummers, reeks, delen.isEmpty()));
     String woorden = String.join(vorm.komma() ? ", " : " ", delen);
     return Optional.of(vorm.hoofdletter() ? metHoofdletter(woorden) : woorden);
+  }
+
+  private String artikelVanEnigLid(Verwijsvorm vorm, Vindplaats artikel, BepalingId van) {
+    boolean zelfde =
+        vindplaatsen
+            .van(van)
+            .flatMap(hier -> hier.nummer(Niveau.ARTIKEL))
+            .equals(artikel.nummer(Niveau.ARTIKEL));
+    String woorden =
+        zelfde ? "dit artikel" : "artikel " + artikel.nummer(Niveau.ARTIKEL).orElseThrow();
+    return vorm.hoofdletter() ? metHoofdletter(woorden) : woorden;
   }
 
   private static boolean isTeNoemen(Vindplaats plaats) {

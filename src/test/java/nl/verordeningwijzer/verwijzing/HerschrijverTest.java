@@ -98,26 +98,40 @@ class HerschrijverTest {
               a. x;
               b. y.
             Artikel 2. Twee
-            Zie artikel 1, en artikel 1, onder a.\
+            Zie artikel 1 en artikel 1, onder a.\
             """);
     assertThat(herschreven.bevindingen()).isEmpty();
   }
 
   @Test
-  @DisplayName("meldt een lid dat alleen overblijft en naar zichzelf verwijst")
+  @DisplayName("noemt een lid dat alleen overblijft in zijn eigen tekst dit artikel")
   void enigLidNaarZichzelf() {
     Herschreven herschreven =
         zonder("Artikel 1. Een\n1. Weg.\n2. Zoals in het tweede lid staat.\n", "a1.1");
 
-    assertThat(herschreven.bevindingen())
-        .containsExactly(
-            new Bevinding(
-                "verwijzing-niet-te-schrijven",
-                Bevinding.Ernst.BLOKKEREND,
-                "artikel 1",
-                "De woorden \"het tweede lid\" kloppen niet meer met de nummering en het programma"
-                    + " kan ze niet zelf aanpassen (a1.2). Pas de keuzes voor deze bepaling aan."));
-    assertThat(gedrukt(herschreven.regeling())).endsWith("Zoals in het tweede lid staat.");
+    assertThat(herschreven.bevindingen()).isEmpty();
+    assertThat(gedrukt(herschreven.regeling())).endsWith("Zoals in dit artikel staat.");
+  }
+
+  @Test
+  @DisplayName("laat de komma staan die een bijstelling sluit")
+  void kommaVanBijstelling() {
+    Herschreven herschreven =
+        zonder(
+            """
+            Artikel 1. Een
+            1. Weg.
+            2. Een persoon vraagt aan.
+            Artikel 2. Twee
+            De aanvraag, bedoeld in artikel 1, tweede lid, wordt beoordeeld.
+            Een aanvraag als bedoeld in artikel 1, tweede lid, wordt beoordeeld.
+            """,
+            "a1.1");
+
+    assertThat(gedrukt(herschreven.regeling()))
+        .endsWith(
+            "De aanvraag, bedoeld in artikel 1, wordt beoordeeld.\n"
+                + "Een aanvraag als bedoeld in artikel 1 wordt beoordeeld.");
   }
 
   @Test

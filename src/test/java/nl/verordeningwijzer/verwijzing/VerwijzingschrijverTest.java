@@ -117,6 +117,8 @@ class VerwijzingschrijverTest {
           a4.6           | onderdeel c            | a6.1 | artikel 4, tweede lid, onderdeel b
           a5.2           | het eerste lid, onderdeel c | a5.1 | onderdeel a
           a4.8 a4.9      | het eerste en tweede lid | a6.1 | artikel 4, derde en vierde lid
+          a5.1           | het eerste lid         | a5.1 | dit artikel
+          a5.1           | Het eerste lid         | a6.1 | Artikel 5
           """)
   @DisplayName(
       "noemt meer niveaus als het doel nu elders staat, en minder als het lid alleen overbleef")
@@ -138,7 +140,6 @@ class VerwijzingschrijverTest {
           """
           a4.1 a6.1 | het eerste en tweede lid         | a4.1
           a4 a6.1   | de artikelen 1 en 2              | a4.1
-          a5.1      | het eerste lid                   | a5.1
           h2 p2.1   | hoofdstuk 2                      | a4.1
           a7.4      | artikel 7, onderdeel a           | a4.1
           """)
