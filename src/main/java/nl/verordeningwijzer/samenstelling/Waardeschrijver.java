@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Eenheid;
@@ -28,6 +29,9 @@ final class Waardeschrijver {
   private static final Locale NEDERLANDS = Locale.of("nl", "NL");
   private static final DateTimeFormatter DATUM =
       DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
+
+  private static final Pattern GETYPTE_TEKENS =
+      Pattern.compile("\\s*(?:[;,]\\s*(?:en|of))?[;.,\\s]*$");
 
   private Waardeschrijver() {}
 
@@ -76,14 +80,21 @@ final class Waardeschrijver {
   }
 
   private static String rangtelwoord(BigDecimal getal) {
-    int rang = getal.intValue();
-    return rang >= 1 && rang <= Telwoorden.HOOGSTE ? Telwoorden.rangtelwoord(rang) : rang + "e";
+    return isTeSchrijven(getal) && getal.signum() > 0
+        ? Telwoorden.rangtelwoord(getal.intValueExact())
+        : getal(getal) + "e";
   }
 
   private static String geheel(Keuze keuze, BigDecimal getal) {
-    int waarde = getal.intValue();
-    boolean kan = waarde >= 0 && waarde <= Telwoorden.HOOGSTE;
-    return keuze.inWoorden() && kan ? Telwoorden.hoofdtelwoord(waarde) : getal(getal);
+    return keuze.inWoorden() && isTeSchrijven(getal)
+        ? Telwoorden.hoofdtelwoord(getal.intValueExact())
+        : getal(getal);
+  }
+
+  private static boolean isTeSchrijven(BigDecimal getal) {
+    return getal.signum() >= 0
+        && getal.stripTrailingZeros().scale() <= 0
+        && getal.compareTo(BigDecimal.valueOf(Telwoorden.HOOGSTE)) <= 0;
   }
 
   /** Without needless zeros, with a decimal comma. */
@@ -125,15 +136,11 @@ final class Waardeschrijver {
   }
 
   /**
-   * An item of a list with the mark behind it; a mark that the municipality typed itself is not
-   * doubled.
+   * An item of a list with the mark behind it; a mark that the municipality typed itself, with or
+   * without "en", is not doubled.
    */
   static String item(String item, int plaats, int aantal, Opsomming opsomming) {
-    String kaal = item.strip();
-    while (!kaal.isEmpty() && ";.,".indexOf(kaal.charAt(kaal.length() - 1)) >= 0) {
-      kaal = kaal.substring(0, kaal.length() - 1).strip();
-    }
-    return kaal + opsomming.achter(plaats, aantal);
+    return GETYPTE_TEKENS.matcher(item.strip()).replaceFirst("") + opsomming.achter(plaats, aantal);
   }
 
   /** Whether an answer of this kind fills a list. */

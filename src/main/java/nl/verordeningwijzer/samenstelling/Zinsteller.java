@@ -1,6 +1,7 @@
 package nl.verordeningwijzer.samenstelling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import nl.verordeningwijzer.dossier.Antwoorden;
 import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Sjabloon;
+import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Fragment.Invulling;
@@ -23,11 +25,27 @@ final class Zinsteller {
   private final Map<KeuzeId, Keuze> keuzes;
   private final Antwoorden antwoorden;
   private final Opening opening;
+  private final List<BepalingId> volgorde;
 
+  /** For sentences that stand in no text. */
   Zinsteller(Map<KeuzeId, Keuze> keuzes, Antwoorden antwoorden, Opening opening) {
+    this(keuzes, antwoorden, opening, List.of());
+  }
+
+  /**
+   * For the sentences of a text.
+   *
+   * @param volgorde the provisions of the text, in order
+   */
+  Zinsteller(
+      Map<KeuzeId, Keuze> keuzes,
+      Antwoorden antwoorden,
+      Opening opening,
+      List<BepalingId> volgorde) {
     this.keuzes = keuzes;
     this.antwoorden = antwoorden;
     this.opening = opening;
+    this.volgorde = volgorde;
   }
 
   Keuze keuze(KeuzeId id) {
@@ -43,11 +61,18 @@ final class Zinsteller {
    * stays open.
    */
   boolean gewenst(KeuzeId keuze, String plaats) {
-    Optional<Waarde> antwoord = antwoorden.op(keuze);
-    if (antwoord.isEmpty()) {
+    if (antwoorden.op(keuze).isEmpty()) {
       opening.staatOpen(keuze(keuze), plaats);
     }
-    return antwoord.filter(w -> w instanceof Waarde.JaNee(boolean ja) && ja).isPresent();
+    return gewenst(keuze);
+  }
+
+  /** Whether an optional part is wanted, for who asked the question already. */
+  boolean gewenst(KeuzeId keuze) {
+    return antwoorden
+        .op(keuze)
+        .filter(w -> w instanceof Waarde.JaNee(boolean ja) && ja)
+        .isPresent();
   }
 
   /**
@@ -86,7 +111,7 @@ final class Zinsteller {
       return open(m.keuze(), m.bron());
     }
     List<Fragment> woorden = new ArrayList<>();
-    List<Integer> nummers = gekozen.stream().map(keuze::plaats).sorted().toList();
+    List<Integer> nummers = gekozen.stream().map(keuze::plaats).distinct().sorted().toList();
     for (int i = 0; i < nummers.size(); i++) {
       if (i > 0) {
         woorden.add(new Letterlijk(i == nummers.size() - 1 ? " en " : ", "));
@@ -106,7 +131,7 @@ final class Zinsteller {
     }
     if (voorbeeld) {
       List<Fragment> woorden = stel(b.voorbeeld().orElseThrow(), plaats).fragmenten();
-      return new Invulling(b.keuze(), zonderHerhaling(zin.tekst().woorden(), woorden));
+      return new Invulling(b.keuze(), zonderHerhaling(zin.woorden(), woorden));
     }
     if (!Waardeschrijver.binnenGrenzen(keuze, antwoord.get())) {
       opening.meld(
@@ -117,7 +142,18 @@ final class Zinsteller {
           keuze.minimaal().map(m -> m.toPlainString()).orElse("–"),
           keuze.maximaal().map(m -> m.toPlainString()).orElse("–"));
     }
-    return new Invulling(b.keuze(), Waardeschrijver.schrijf(keuze, antwoord.get()));
+    return new Invulling(b.keuze(), Waardeschrijver.schrijf(keuze, inVolgorde(antwoord.get())));
+  }
+
+  /** Provisions are named once and in the order of the text, however they were answered. */
+  private Waarde inVolgorde(Waarde waarde) {
+    if (!(waarde instanceof Waarde.Bepalingen(List<BepalingId> bepalingen))) {
+      return waarde;
+    }
+    Comparator<BepalingId> plaats =
+        Comparator.comparingInt(
+            id -> volgorde.contains(id) ? volgorde.indexOf(id) : Integer.MAX_VALUE);
+    return new Waarde.Bepalingen(bepalingen.stream().distinct().sorted(plaats).toList());
   }
 
   /**
