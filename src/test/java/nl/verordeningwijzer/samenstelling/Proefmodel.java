@@ -6,19 +6,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.DossierStore;
 import nl.verordeningwijzer.dossier.Opslag;
+import nl.verordeningwijzer.model.Besluitmodel;
+import nl.verordeningwijzer.model.Keuze;
+import nl.verordeningwijzer.model.Keuzesoort;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modelbibliotheek;
+import nl.verordeningwijzer.model.Modeltekst;
+import nl.verordeningwijzer.model.Modeltekstlezer;
 import nl.verordeningwijzer.model.Modelversie;
+import nl.verordeningwijzer.model.Sjabloon;
+import nl.verordeningwijzer.model.Toelichtingmodel;
+import nl.verordeningwijzer.model.Waardetype;
+import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Regels;
+import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
 
 /**
  * A small model for tests, made of texts in the notation and read from a folder as any model is.
@@ -66,6 +81,58 @@ public final class Proefmodel {
     var gelezen = bibliotheek.lees(VERSIE);
     assertThat(gelezen.fouten()).as("het proefmodel zelf").isEmpty();
     return new Proefmodel(map, bibliotheek, gelezen.alsWaarde().orElseThrow());
+  }
+
+  /**
+   * A new text as a model of its own, without a folder: for tests that need very many of them.
+   *
+   * @param facultatief the optional parts in it, the only kind of choice that it may have
+   */
+  public static Model zonderMap(Collection<KeuzeId> facultatief, String nieuw) {
+    SequencedMap<KeuzeId, Keuze> keuzes = new LinkedHashMap<>();
+    facultatief.forEach(id -> keuzes.put(id, facultatief(id)));
+    Verwijzingzoeker zoeker = new Verwijzingzoeker(List.of("wet"));
+    return new Model(
+        VERSIE,
+        "Proefmodel",
+        "een test",
+        List.of(new Sjabloon.Vast("Proefverordening")),
+        new KeuzeId("gemeente"),
+        List.of(),
+        keuzes,
+        tekst("", keuzes, zoeker),
+        tekst(nieuw, keuzes, zoeker),
+        new Besluitmodel(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of()),
+        new Toelichtingmodel(List.of(), List.of()),
+        new LinkedHashMap<>(),
+        zoeker);
+  }
+
+  private static Keuze facultatief(KeuzeId id) {
+    return new Keuze(
+        id,
+        Keuzesoort.FACULTATIEF,
+        Waardetype.JA_NEE,
+        vraag(id.waarde()),
+        "",
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        0,
+        false,
+        "",
+        "");
+  }
+
+  private static Modeltekst tekst(
+      String bron, Map<KeuzeId, Keuze> keuzes, Verwijzingzoeker zoeker) {
+    var gelezen = Modeltekstlezer.lees("proeftekst", bron, keuzes, zoeker);
+    assertThat(gelezen.fouten()).as(bron).isEmpty();
+    Modeltekst tekst = gelezen.alsWaarde().orElseThrow();
+    assertThat(tekst.twijfels()).as(bron).isEmpty();
+    return tekst;
   }
 
   private static final String BESLUIT =
