@@ -30,7 +30,9 @@ final class Opening {
 
   /** A place in the existing text, in words. */
   static String inBestaandeTekst(String plaats) {
-    return BERICHTEN.bericht("in-bestaande-tekst", plaats);
+    return plaats.isEmpty()
+        ? BERICHTEN.bericht("bestaande-tekst")
+        : BERICHTEN.bericht("in-bestaande-tekst", plaats);
   }
 
   void staatOpen(Keuze keuze, String plaats) {

@@ -1,6 +1,7 @@
 package nl.verordeningwijzer.samenstelling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ public final class Samensteller {
   private final List<Regel> regels = new ArrayList<>();
   private final Set<BepalingId> vervallenInModel;
   private final Set<BepalingId> letterlijk = new HashSet<>();
+  private final Map<KeuzeId, String> gevraagd = new HashMap<>();
 
   private Samensteller(Model model, Kolom kolom, Dossier dossier, Optional<Regeling> was) {
     this.model = model;
@@ -74,7 +76,9 @@ public final class Samensteller {
     this.opening = new Opening(kolom);
     this.antwoorden = kolom == Kolom.WAS ? dossier.was() : Afleidingen.wordt(model, dossier);
     this.tekst = kolom == Kolom.WAS ? model.bestaand() : metEigenTeksten();
-    this.zinsteller = new Zinsteller(model.keuzes(), antwoorden, dossier.getallen(), opening);
+    List<BepalingId> volgorde = tekst.regels().stream().map(Modelregel::bepaling).toList();
+    this.zinsteller =
+        new Zinsteller(model.keuzes(), antwoorden, dossier.getallen(), opening, volgorde);
     this.vervallenInModel =
         tekst.regels().stream()
             .filter(r -> r instanceof Modelregel.Gewoon g && g.soort() == Regelsoort.VERVALLEN)
@@ -113,6 +117,7 @@ public final class Samensteller {
         .zonderOnderdelen()
         .forEach(id -> opening.meld("lege-opsomming", Ernst.BLOKKEREND, plaats(id)));
     meldBepalingenBuitenTekst(hersteld.regeling());
+    meldArtikelenZonderTekst(hersteld.regeling());
     Herschrijver.Herschreven herschreven = Herschrijver.herschrijf(hersteld.regeling());
     meldTwijfels(herschreven.regeling());
     if (kolom == Kolom.WORDT) {
@@ -300,13 +305,22 @@ public final class Samensteller {
     for (Voorwaarde voorwaarde : regel.voorwaarden()) {
       boolean voldaan =
           voorwaarde.variant() == 0
-              ? zinsteller.gewenst(voorwaarde.keuze(), plaats)
+              ? gewenst(voorwaarde.keuze(), plaats)
               : isVariant(voorwaarde, regel, plaats);
       if (!voldaan) {
         return false;
       }
     }
     return true;
+  }
+
+  /** An article that is not decided is asked about as a whole, not again for each of its leden. */
+  private boolean gewenst(KeuzeId keuze, String plaats) {
+    if (plaats.startsWith(gevraagd.getOrDefault(keuze, plaats) + ", ")) {
+      return zinsteller.gewenst(keuze);
+    }
+    gevraagd.put(keuze, plaats);
+    return zinsteller.gewenst(keuze, plaats);
   }
 
   private boolean isVariant(Voorwaarde voorwaarde, Modelregel regel, String plaats) {
@@ -421,8 +435,12 @@ public final class Samensteller {
     }
     Tekst opschrift =
         switch (stand) {
-          case Buitentekst.Ingelezen(List<String> gelezen) ->
-              Tekst.van(opschrift(gelezen.getFirst()));
+          case Buitentekst.Ingelezen(List<String> gelezen) -> {
+            for (String regel : gelezen.subList(1, gelezen.size())) {
+              opening.meld("regel-zonder-plaats", Ernst.BLOKKEREND, naam(buiten), regel);
+            }
+            yield Tekst.van(opschrift(gelezen.getFirst()));
+          }
           default ->
               open
                   ? new Tekst(
@@ -453,29 +471,44 @@ public final class Samensteller {
         }
       }
       case Buitentekst.Ingelezen(List<String> gelezen) -> {
-        List<Regel> nieuw = Regellezer.lees(gelezen, nummer -> artikelId(buiten, nummer)).regels();
+        List<Regel> nieuw =
+            Regellezer.lees(gelezen, nummer -> artikelId(buiten, nummer)).regels().stream()
+                .map(r -> binnen(buiten, r))
+                .toList();
         if (nieuw.isEmpty() || nieuw.getFirst().soort() != Regelsoort.ARTIKEL) {
           opening.meld("geen-artikel", Ernst.BLOKKEREND, naam(buiten), gelezen.getFirst());
           return;
         }
+        Set<BepalingId> gelezenBepalingen =
+            nieuw.stream().map(Regel::bepaling).collect(Collectors.toSet());
         // References in this text mean the existing ordinance: they were bound there.
-        nieuw.forEach(r -> voegLetterlijkToe(r));
+        List<Regel> bestaand =
+            was.map(Regels::van).orElse(List.of()).stream()
+                .filter(r -> gelezenBepalingen.contains(r.bepaling()))
+                .toList();
+        if (bestaand.isEmpty()) {
+          letterlijk.addAll(gelezenBepalingen);
+          regels.addAll(nieuw);
+        } else {
+          regels.addAll(bestaand);
+        }
       }
     }
   }
 
-  private void voegLetterlijkToe(Regel regel) {
-    if (regel.soort() == Regelsoort.ARTIKEL) {
-      Optional<Artikel> bestaand = wasArtikel(regel.bepaling());
-      if (bestaand.isPresent()) {
-        regels.addAll(Regels.van(bestaand.get()));
-        return;
-      }
-    } else if (was.isPresent()) {
-      return;
-    }
-    letterlijk.add(regel.bepaling());
-    regels.add(regel);
+  /** A chapter or annex in the text that was read is another one than the model's. */
+  private static Regel binnen(Modelregel.Buiten buiten, Regel regel) {
+    String eigen = regel.bepaling().waarde();
+    String naam = buiten.bepaling().waarde();
+    return eigen.equals(naam) || eigen.startsWith(naam + ".")
+        ? regel
+        : new Regel(
+            buiten.bepaling().binnen(eigen),
+            regel.soort(),
+            regel.nummer(),
+            regel.scheiding(),
+            regel.niveau(),
+            regel.tekst());
   }
 
   private static List<Regel> nietIngelezen(Modelregel.Buiten buiten) {
@@ -499,10 +532,9 @@ public final class Samensteller {
   private void meldBepalingenBuitenTekst(Regeling regeling) {
     Vindplaatsen vindplaatsen = Vindplaatsen.van(regeling);
     for (Regel regel : Regels.van(regeling)) {
-      for (Fragment fragment : regel.tekst().fragmenten()) {
-        if (fragment instanceof Invulling(KeuzeId keuze, List<Fragment> waarde)
-            && zinsteller.antwoord(keuze).orElse(null)
-                instanceof Waarde.Bepalingen(List<BepalingId> bepalingen)) {
+      for (KeuzeId keuze : ingevuld(regel.tekst().fragmenten()).distinct().toList()) {
+        if (zinsteller.antwoord(keuze).orElse(null)
+            instanceof Waarde.Bepalingen(List<BepalingId> bepalingen)) {
           bepalingen.stream()
               .filter(b -> !vindplaatsen.geldt(b))
               .forEach(b ->
@@ -513,6 +545,30 @@ public final class Samensteller {
                       zinsteller.keuze(keuze).vraag(),
                       tekst.plaats(b).map(Plaatsnaam::van).orElse(b.waarde())));
         }
+      }
+    }
+  }
+
+  /** The choices whose answers stand in some words, also inside other answers. */
+  private static Stream<KeuzeId> ingevuld(List<Fragment> fragmenten) {
+    return fragmenten.stream()
+        .flatMap(fragment ->
+            switch (fragment) {
+              case Invulling(KeuzeId keuze, List<Fragment> waarde) ->
+                  Stream.concat(Stream.of(keuze), ingevuld(waarde));
+              case Fragment.Extern(List<Fragment> delen) -> ingevuld(delen);
+              case Letterlijk l -> Stream.empty();
+              case Fragment.Verwijzing v -> Stream.empty();
+              case Fragment.Open o -> Stream.empty();
+            });
+  }
+
+  /** An article of which nothing was wanted but the heading. */
+  private void meldArtikelenZonderTekst(Regeling regeling) {
+    for (Artikel artikel : regeling.artikelen()) {
+      if (artikel.staat() == Artikel.Staat.GELDEND
+          && artikel.leden().stream().allMatch(lid -> lid.inhoud().isEmpty())) {
+        opening.meld("artikel-zonder-tekst", Ernst.BLOKKEREND, "artikel " + artikel.kop().nummer());
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Waarde;
@@ -32,13 +33,16 @@ final class Waardeschrijver {
       DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
 
   /** The highest number that a municipality writing numbers in words writes in words. */
-  private static final int IN_WOORDEN_TOT = 20;
+  private static final BigDecimal IN_WOORDEN_TOT = BigDecimal.valueOf(20);
 
   private final Dossier.Getallen getallen;
 
   Waardeschrijver(Dossier.Getallen getallen) {
     this.getallen = getallen;
   }
+
+  private static final Pattern GETYPTE_TEKENS =
+      Pattern.compile("\\s*(?:[;,]\\s*(?:en|of))?[;.,\\s]*$");
 
   /**
    * The words of an answer; a list of provisions becomes a reference, to be worded when numbers are
@@ -87,24 +91,25 @@ final class Waardeschrijver {
   }
 
   private static String rangtelwoord(BigDecimal getal) {
-    int rang = getal.intValue();
-    return rang >= 1 && rang <= Telwoorden.HOOGSTE ? Telwoorden.rangtelwoord(rang) : rang + "e";
+    return isTeSchrijven(getal) && getal.signum() > 0
+        ? Telwoorden.rangtelwoord(getal.intValueExact())
+        : getal(getal) + "e";
   }
 
   /** A whole number; one is always a word, with accents: "één week" is no "een week". */
   private String geheel(Keuze keuze, BigDecimal getal) {
-    int waarde = getal.intValue();
-    boolean kan = waarde >= 0 && waarde <= Telwoorden.HOOGSTE;
     boolean inWoorden =
         switch (getallen) {
           case ZOALS_MODEL -> keuze.inWoorden();
-          case WOORDEN -> waarde <= IN_WOORDEN_TOT;
+          case WOORDEN -> getal.compareTo(IN_WOORDEN_TOT) <= 0;
           case CIJFERS -> false;
         };
-    if (waarde == 1) {
+    if (getal.compareTo(BigDecimal.ONE) == 0) {
       return "één";
     }
-    return inWoorden && kan ? Telwoorden.hoofdtelwoord(waarde) : getal(getal);
+    return inWoorden && isTeSchrijven(getal)
+        ? Telwoorden.hoofdtelwoord(getal.intValueExact())
+        : getal(getal);
   }
 
   /** The items of a table, each worded by the pattern of the choice. */
@@ -137,6 +142,12 @@ final class Waardeschrijver {
             .map(w -> Map.of("waarde", woorden(veld.alsKeuze(keuze), w)))
             .orElse(Map.of());
     return Zinpatroon.vul(veld.zin(), woorden);
+  }
+
+  private static boolean isTeSchrijven(BigDecimal getal) {
+    return getal.signum() >= 0
+        && getal.stripTrailingZeros().scale() <= 0
+        && getal.compareTo(BigDecimal.valueOf(Telwoorden.HOOGSTE)) <= 0;
   }
 
   /** Without needless zeros, with a decimal comma. */
@@ -192,12 +203,10 @@ final class Waardeschrijver {
         && keuze.maximaal().map(m -> getal.compareTo(m) <= 0).orElse(true);
   }
 
-  /** An item of a list without the mark at its end that the municipality typed itself. */
+  /**
+   * An item of a list without the marks at its end that the municipality typed itself, "; en" too.
+   */
   static String zonderLeesteken(String item) {
-    String kaal = item.strip();
-    while (!kaal.isEmpty() && ";.,".indexOf(kaal.charAt(kaal.length() - 1)) >= 0) {
-      kaal = kaal.substring(0, kaal.length() - 1).strip();
-    }
-    return kaal;
+    return GETYPTE_TEKENS.matcher(item.strip()).replaceFirst("");
   }
 }

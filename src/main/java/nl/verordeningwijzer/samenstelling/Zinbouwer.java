@@ -12,7 +12,7 @@ import nl.verordeningwijzer.regeling.Tekst;
  */
 final class Zinbouwer {
 
-  private static final String LEESTEKENS = ".,;:";
+  private static final String LEESTEKENS = ".,;:?!)";
 
   private final List<Fragment> fragmenten = new ArrayList<>();
   private boolean naWeglating;
@@ -24,10 +24,11 @@ final class Zinbouwer {
       char eerste = fragment.woorden().charAt(0);
       if (LEESTEKENS.indexOf(eerste) >= 0) {
         knipLaatsteSpatie();
-      } else if (eerste == ' '
-          && (eindigtOpSpatie() || fragmenten.isEmpty())
-          && fragment instanceof Letterlijk(String woorden)) {
-        nieuw = new Letterlijk(woorden.substring(1));
+      } else if (eerste == ' ' && fragment instanceof Letterlijk(String woorden)) {
+        boolean dubbel = eindigtOpSpatie() || fragmenten.isEmpty();
+        nieuw = dubbel ? new Letterlijk(woorden.substring(1)) : fragment;
+      } else if (eerste == ' ') {
+        knipLaatsteSpatie();
       }
     }
     if (!nieuw.woorden().isEmpty()) {
@@ -47,8 +48,9 @@ final class Zinbouwer {
     return new Tekst(fragmenten);
   }
 
-  List<Fragment> fragmenten() {
-    return tekst().fragmenten();
+  /** The words so far; the sentence goes on. */
+  String woorden() {
+    return new Tekst(fragmenten).woorden();
   }
 
   private boolean eindigtOpSpatie() {

@@ -2,6 +2,7 @@ package nl.verordeningwijzer.samenstelling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Sjabloon;
+import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Fragment.Invulling;
@@ -30,16 +32,33 @@ final class Zinsteller {
   private final Antwoorden antwoorden;
   private final Opening opening;
   private final Waardeschrijver schrijver;
+  private final List<BepalingId> volgorde;
 
+  /** For sentences that stand in no text. */
   Zinsteller(
       Map<KeuzeId, Keuze> keuzes,
       Antwoorden antwoorden,
       Dossier.Getallen getallen,
       Opening opening) {
+    this(keuzes, antwoorden, getallen, opening, List.of());
+  }
+
+  /**
+   * For the sentences of a text.
+   *
+   * @param volgorde the provisions of the text, in order
+   */
+  Zinsteller(
+      Map<KeuzeId, Keuze> keuzes,
+      Antwoorden antwoorden,
+      Dossier.Getallen getallen,
+      Opening opening,
+      List<BepalingId> volgorde) {
     this.schrijver = new Waardeschrijver(getallen);
     this.keuzes = keuzes;
     this.antwoorden = antwoorden;
     this.opening = opening;
+    this.volgorde = volgorde;
   }
 
   Keuze keuze(KeuzeId id) {
@@ -88,11 +107,18 @@ final class Zinsteller {
    * stays open.
    */
   boolean gewenst(KeuzeId keuze, String plaats) {
-    Optional<Waarde> antwoord = antwoorden.op(keuze);
-    if (antwoord.isEmpty()) {
+    if (antwoorden.op(keuze).isEmpty()) {
       opening.staatOpen(keuze(keuze), plaats);
     }
-    return antwoord.filter(w -> w instanceof Waarde.JaNee(boolean ja) && ja).isPresent();
+    return gewenst(keuze);
+  }
+
+  /** Whether an optional part is wanted, for who asked the question already. */
+  boolean gewenst(KeuzeId keuze) {
+    return antwoorden
+        .op(keuze)
+        .filter(w -> w instanceof Waarde.JaNee(boolean ja) && ja)
+        .isPresent();
   }
 
   /**
@@ -131,7 +157,7 @@ final class Zinsteller {
       return open(m.keuze(), m.bron());
     }
     List<Fragment> woorden = new ArrayList<>();
-    List<Integer> nummers = gekozen.stream().map(keuze::plaats).sorted().toList();
+    List<Integer> nummers = gekozen.stream().map(keuze::plaats).distinct().sorted().toList();
     for (int i = 0; i < nummers.size(); i++) {
       if (i > 0) {
         woorden.add(new Letterlijk(i == nummers.size() - 1 ? " en " : ", "));
@@ -151,16 +177,27 @@ final class Zinsteller {
     }
     if (voorbeeld) {
       List<Fragment> woorden = stel(b.voorbeeld().orElseThrow(), plaats).fragmenten();
-      return new Invulling(b.keuze(), zonderHerhaling(zin.tekst().woorden(), woorden));
+      return new Invulling(b.keuze(), zonderHerhaling(zin.woorden(), woorden));
     }
     controleer(keuze, antwoord.get(), plaats);
     boolean alsOnderdelen =
-        items(keuze, antwoord.get()).isPresent() && zin.tekst().woorden().endsWith(": ");
+        items(keuze, antwoord.get()).isPresent() && zin.woorden().endsWith(": ");
     return new Invulling(
         b.keuze(),
         alsOnderdelen
             ? List.of(new Letterlijk(ONDERDELEN))
-            : schrijver.schrijf(keuze, antwoord.get()));
+            : schrijver.schrijf(keuze, inVolgorde(antwoord.get())));
+  }
+
+  /** Provisions are named once and in the order of the text, however they were answered. */
+  private Waarde inVolgorde(Waarde waarde) {
+    if (!(waarde instanceof Waarde.Bepalingen(List<BepalingId> bepalingen))) {
+      return waarde;
+    }
+    Comparator<BepalingId> plaats =
+        Comparator.comparingInt(
+            id -> volgorde.contains(id) ? volgorde.indexOf(id) : Integer.MAX_VALUE);
+    return new Waarde.Bepalingen(bepalingen.stream().distinct().sorted(plaats).toList());
   }
 
   /**
