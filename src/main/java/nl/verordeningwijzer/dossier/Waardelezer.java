@@ -20,7 +20,7 @@ import nl.verordeningwijzer.dossier.Waarde.Voorbeeld;
 import nl.verordeningwijzer.dossier.Waarde.Woorden;
 import nl.verordeningwijzer.model.Eenheid;
 import nl.verordeningwijzer.model.Keuze;
-import nl.verordeningwijzer.model.Waardetype;
+import nl.verordeningwijzer.model.Keuzesoort;
 import nl.verordeningwijzer.regeling.BepalingId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,13 +32,24 @@ final class Waardelezer {
   private static final Pattern TERMIJN = Pattern.compile("(\\d{1,4}) (\\p{L}+)");
   private static final String VOORBEELD = "voorbeeld";
 
+  /** Ends of lines, tabs and other characters that no document can show. */
+  private static final Pattern ANDERE_REGEL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
+
+  /** More digits than this are no answer: 1e999999999 would fill the memory when printed. */
+  private static final int CIJFERS = 15;
+
+  private static final int CENTEN = 2;
+
   private Waardelezer() {}
 
   /** The answer; empty when the JSON is not a value of the type that the choice asks for. */
   static Optional<Waarde> lees(Keuze keuze, JsonNode knoop) {
     if (knoop.isObject()) {
-      boolean voorbeeld = knoop.size() == 1 && knoop.path(VOORBEELD).asBoolean(false);
-      return voorbeeld && keuze.waardetype() != Waardetype.JA_NEE
+      JsonNode voorbeeld = knoop.path(VOORBEELD);
+      return knoop.size() == 1
+              && voorbeeld.isBoolean()
+              && voorbeeld.booleanValue()
+              && keuze.soort() == Keuzesoort.INVULLING
           ? Optional.of(new Voorbeeld())
           : Optional.empty();
     }
@@ -54,7 +65,9 @@ final class Waardelezer {
       case TEKST, FREQUENTIE, CITEERTITEL -> woorden(knoop).map(Woorden::new);
       case AANTAL, LEEFTIJD, RANGMAAND ->
           getal(knoop).filter(g -> g.stripTrailingZeros().scale() <= 0).map(Getal::new);
-      case PERCENTAGE, BEDRAG -> getal(knoop).map(Getal::new);
+      case PERCENTAGE -> getal(knoop).map(Getal::new);
+      case BEDRAG ->
+          getal(knoop).filter(g -> g.stripTrailingZeros().scale() <= CENTEN).map(Getal::new);
       case PERCENTAGES ->
           getallen(knoop)
               .filter(g -> keuze.lengte() == 0 || g.size() == keuze.lengte())
@@ -101,13 +114,16 @@ final class Waardelezer {
 
   /** Words on one line, without spaces around them; an empty answer is no answer. */
   private static Optional<String> woorden(JsonNode knoop) {
-    return knoop.isString() && !knoop.asString().isBlank() && knoop.asString().lines().count() == 1
-        ? Optional.of(knoop.asString().strip())
+    return knoop.isString() && !knoop.asString().isBlank()
+        ? Optional.of(knoop.asString().strip()).filter(w -> !ANDERE_REGEL.matcher(w).find())
         : Optional.empty();
   }
 
   private static Optional<BigDecimal> getal(JsonNode knoop) {
-    return knoop.isNumber() ? Optional.of(knoop.decimalValue()) : Optional.empty();
+    return knoop.isNumber()
+        ? Optional.of(knoop.decimalValue())
+            .filter(g -> g.precision() <= CIJFERS && Math.abs((long) g.scale()) <= CIJFERS)
+        : Optional.empty();
   }
 
   private static Optional<List<BigDecimal>> getallen(JsonNode knoop) {

@@ -273,12 +273,12 @@ class WillekeurigeAntwoordenTest {
       case JA_NEE -> new Waarde.JaNee(toeval.nextInt(3) > 0);
       case OPTIE -> new Waarde.Gekozen(List.of(kies(keuze.opties(), toeval).id()));
       case OPTIES ->
-          new Waarde.Gekozen(
-              deel(keuze.opties().stream().map(Keuze.Optie::id).toList(), toeval));
+          new Waarde.Gekozen(deel(keuze.opties().stream().map(Keuze.Optie::id).toList(), toeval));
       case TEKST, FREQUENTIE, CITEERTITEL -> new Waarde.Woorden(woorden(toeval));
       case AANTAL, LEEFTIJD, RANGMAAND -> new Waarde.Getal(getal(keuze, toeval));
       case PERCENTAGE, BEDRAG ->
-          new Waarde.Getal(getal(keuze, toeval).movePointLeft(toeval.nextInt(2)).max(laagste(keuze)));
+          new Waarde.Getal(
+              getal(keuze, toeval).movePointLeft(toeval.nextInt(2)).max(laagste(keuze)));
       case PERCENTAGES ->
           new Waarde.Getallen(
               IntStream.range(0, Math.max(1, keuze.lengte()))
@@ -307,7 +307,8 @@ class WillekeurigeAntwoordenTest {
   }
 
   private static final List<String> WOORDEN =
-      List.of("het aantal personen", "Lindewaard 2024", "de kosten (per jaar)", "twee of meer", "x");
+      List.of(
+          "het aantal personen", "Lindewaard 2024", "de kosten (per jaar)", "twee of meer", "x");
 
   private static String woorden(Random toeval) {
     return kies(WOORDEN, toeval);
