@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
@@ -47,6 +51,12 @@ public final class DossierStore {
 
   /** No dossier is ever this large; what is, is something else. */
   private static final long GROOTSTE = 20_000_000;
+
+  /** A list that is not wider stays on one line. */
+  private static final int BREEDSTE = 100;
+
+  private static final Pattern LIJST =
+      Pattern.compile("(?<begin>(?<marge> *)\"[^\"\\\\]+\" : )(?<lijst>\\[ .* ])(?<komma>,?)");
 
   private static final Berichten BERICHTEN = Berichten.van(DossierStore.class);
   private static final JsonMapper JSON =
@@ -120,7 +130,27 @@ public final class DossierStore {
       json.put("getallen", dossier.getallen().naam());
     }
     // Line ends do not depend on the machine: two people's dossiers must compare.
-    return JSON.writeValueAsString(json).replace("\r\n", "\n") + "\n";
+    return JSON.writeValueAsString(json)
+        .lines()
+        .map(DossierStore::gebroken)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** A long list gets a line for each item, so that two versions of it can be compared. */
+  private static String gebroken(String regel) {
+    Matcher m = LIJST.matcher(regel);
+    if (regel.length() <= BREEDSTE || !m.matches()) {
+      return regel;
+    }
+    String marge = "\n" + m.group("marge");
+    return JSON.readTree(m.group("lijst"))
+        .valueStream()
+        .map(JsonNode::toString)
+        .collect(
+            Collectors.joining(
+                "," + marge + "  ",
+                m.group("begin") + "[" + marge + "  ",
+                marge + "]" + m.group("komma")));
   }
 
   private static void schrijf(ObjectNode doel, Antwoorden antwoorden) {
@@ -151,6 +181,9 @@ public final class DossierStore {
   private static Uitkomst<JsonNode> leesJson(Path pad) {
     String bestand = pad.toString();
     try {
+      if (Files.isDirectory(pad)) {
+        return Uitkomst.mislukt(Fout.in(bestand, BERICHTEN.bericht("is-een-map")));
+      }
       if (Files.size(pad) > GROOTSTE) {
         return Uitkomst.mislukt(Fout.in(bestand, BERICHTEN.bericht("te-groot")));
       }
@@ -161,13 +194,14 @@ public final class DossierStore {
     } catch (IOException e) {
       return Uitkomst.mislukt(Fout.in(bestand, Opslag.waarom(e)));
     } catch (JacksonException e) {
+      boolean dubbel = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
       var plaats = e.getLocation();
       return Uitkomst.mislukt(
           new Fout(
               bestand,
               plaats == null ? 0 : Math.max(0, plaats.getLineNr()),
               plaats == null ? 0 : Math.max(0, plaats.getColumnNr()),
-              BERICHTEN.bericht("geen-json")));
+              BERICHTEN.bericht(dubbel ? "naam-dubbel" : "geen-json")));
     }
   }
 
@@ -216,17 +250,23 @@ public final class DossierStore {
           meld("onbekend-veld", veld, String.join(", ", VELDEN));
         }
       }
-      Optional<Dossier.Status> status = Dossier.Status.van(json.path("status").asString("concept"));
+      for (String veld : List.of("was", "wordt", "buiten-model")) {
+        if (json.has(veld) && !json.path(veld).isObject()) {
+          meld("verkeerd-veld", veld, json.path(veld));
+        }
+      }
+      Optional<Dossier.Status> status =
+          Dossier.Status.van(json.has("status") ? tekst(json, "status") : "concept");
       if (status.isEmpty()) {
-        meld("verkeerde-waarde", "status", json.path("status").asString(""), namenVanStatus());
+        meld("verkeerde-waarde", "status", tekst(json, "status"), namenVanStatus());
       }
       Optional<Dossier.Uitgangspunt> uitgangspunt =
-          Dossier.Uitgangspunt.van(json.path("uitgangspunt").asString(""));
+          Dossier.Uitgangspunt.van(tekst(json, "uitgangspunt"));
       if (uitgangspunt.isEmpty()) {
         meld(
             "verkeerde-waarde",
             "uitgangspunt",
-            json.path("uitgangspunt").asString(""),
+            tekst(json, "uitgangspunt"),
             Dossier.Uitgangspunt.BESTAANDE_TEKST.naam());
       }
       Dossier dossier =
@@ -241,6 +281,12 @@ public final class DossierStore {
               uitwegen(json.path("uitwegen")),
               getallen(json));
       return Uitkomst.van(dossier, fouten);
+    }
+
+    /** A text, or what stands in its place, to show it. */
+    private static String tekst(JsonNode json, String veld) {
+      JsonNode waarde = json.path(veld);
+      return waarde.isString() ? waarde.asString() : waarde.isMissingNode() ? "" : "" + waarde;
     }
 
     private static String namenVanStatus() {
@@ -366,10 +412,25 @@ public final class DossierStore {
     private String lijkendeNaam(String naam) {
       return model.keuzes().keySet().stream()
           .map(KeuzeId::waarde)
-          .filter(bekend -> bekend.contains(naam) || naam.contains(bekend))
-          .findFirst()
+          .filter(bekend -> verschil(bekend, naam) <= Math.max(2, naam.length() / 3))
+          .min(Comparator.comparingInt(bekend -> verschil(bekend, naam)))
           .map(bekend -> BERICHTEN.bericht("bedoelde-u", bekend))
           .orElse("");
+    }
+
+    /** How many letters must be typed, deleted or replaced to make one name of the other. */
+    private static int verschil(String een, String ander) {
+      int[] vorige = IntStream.rangeClosed(0, ander.length()).toArray();
+      for (int i = 1; i <= een.length(); i++) {
+        int[] rij = new int[ander.length() + 1];
+        rij[0] = i;
+        for (int j = 1; j <= ander.length(); j++) {
+          int vervangen = vorige[j - 1] + (een.charAt(i - 1) == ander.charAt(j - 1) ? 0 : 1);
+          rij[j] = Math.min(vervangen, 1 + Math.min(vorige[j], rij[j - 1]));
+        }
+        vorige = rij;
+      }
+      return vorige[ander.length()];
     }
 
     private static String verwacht(Keuze keuze) {

@@ -11,19 +11,23 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.Uitkomst;
 
 /**
  * Writes files whole or not at all: first beside the target, then to disk, then moved over it in
- * one step, then read back and compared. What stood there stays until the new file is complete.
+ * one step, then read back and compared. What stood there stays until the new file is complete, and
+ * comes back when that turns out not to be so.
  */
 public final class Opslag {
 
@@ -61,37 +65,85 @@ public final class Opslag {
 
   /**
    * Writes files that belong together: none takes the place of an older one before all of them are
-   * complete on disk.
+   * complete on disk, and if one cannot be replaced after all, what stood there comes back for
+   * each.
    *
    * @return the files in order, or in words why one could not be written
    */
   public Uitkomst<List<Path>> schrijf(Map<Path, byte[]> bestanden) {
-    Map<Path, Path> tijdelijk = new LinkedHashMap<>();
+    Map<Path, Path> nieuw = new LinkedHashMap<>();
+    Map<Path, Path> oud = new LinkedHashMap<>();
+    List<Path> vervangen = new ArrayList<>();
     Path bezig = null;
     try {
       for (Map.Entry<Path, byte[]> bestand : bestanden.entrySet()) {
         bezig = bestand.getKey();
-        Path volledig = bezig.toAbsolutePath();
-        Files.createDirectories(volledig.getParent());
-        String naam = volledig.getFileName().toString();
-        tijdelijk.put(bezig, schijf.tijdelijk(volledig.getParent(), naam));
-        schijf.schrijf(tijdelijk.get(bezig), bestand.getValue());
+        Path doel = bezig.toAbsolutePath();
+        if (Files.isDirectory(doel)) {
+          throw new FileSystemException(doel.toString(), null, "Is a directory");
+        }
+        Files.createDirectories(doel.getParent());
+        schrijfErnaast(doel, bestand.getValue(), nieuw);
+        if (Files.exists(doel)) {
+          schrijfErnaast(doel, schijf.lees(doel), oud);
+        }
       }
       for (Map.Entry<Path, byte[]> bestand : bestanden.entrySet()) {
         bezig = bestand.getKey();
-        schijf.verplaats(tijdelijk.get(bezig), bezig.toAbsolutePath());
-        tijdelijk.remove(bezig);
-        if (!Arrays.equals(schijf.lees(bezig.toAbsolutePath()), bestand.getValue())) {
-          return Uitkomst.mislukt(
-              Fout.in(bezig.toString(), BERICHTEN.bericht("anders-teruggelezen")));
+        Path doel = bezig.toAbsolutePath();
+        schijf.verplaats(nieuw.get(doel), doel);
+        vervangen.add(doel);
+        if (!Arrays.equals(schijf.lees(doel), bestand.getValue())) {
+          String bericht = BERICHTEN.bericht("anders-teruggelezen");
+          return mislukt(bezig, bericht, zetTerug(vervangen, oud));
         }
       }
       return Uitkomst.gelukt(List.copyOf(bestanden.keySet()));
     } catch (IOException e) {
-      return Uitkomst.mislukt(Fout.in(String.valueOf(bezig), waarom(e)));
+      return mislukt(bezig, waarom(e), zetTerug(vervangen, oud));
     } finally {
-      tijdelijk.values().forEach(Opslag::ruimOp);
+      nieuw.values().forEach(Opslag::ruimOp);
+      oud.values().forEach(Opslag::ruimOp);
     }
+  }
+
+  /** Writes beside a target; the temporary file is known also when writing it fails. */
+  private void schrijfErnaast(Path doel, byte[] inhoud, Map<Path, Path> tijdelijk)
+      throws IOException {
+    Path pad = schijf.tijdelijk(doel.getParent(), doel.getFileName().toString());
+    tijdelijk.put(doel, pad);
+    schijf.schrijf(pad, inhoud);
+  }
+
+  /**
+   * Puts back what stood there before.
+   *
+   * @return copies that could not be put back: they are kept
+   */
+  private List<Path> zetTerug(List<Path> vervangen, Map<Path, Path> oud) {
+    List<Path> bewaard = new ArrayList<>();
+    for (Path doel : vervangen) {
+      Path kopie = oud.get(doel);
+      if (kopie == null) {
+        ruimOp(doel);
+      } else {
+        try {
+          schijf.verplaats(kopie, doel);
+        } catch (IOException e) {
+          bewaard.add(kopie);
+          oud.remove(doel);
+        }
+      }
+    }
+    return bewaard;
+  }
+
+  private static Uitkomst<List<Path>> mislukt(Path bestand, String bericht, List<Path> bewaard) {
+    String waar =
+        bewaard.stream()
+            .map(kopie -> " " + BERICHTEN.bericht("oud-bewaard", kopie))
+            .collect(Collectors.joining());
+    return Uitkomst.mislukt(Fout.in(String.valueOf(bestand), bericht + waar));
   }
 
   private static void ruimOp(Path tijdelijk) {
@@ -105,8 +157,10 @@ public final class Opslag {
 
   /** Why a file could not be read or written, in words, and what to do. */
   public static String waarom(IOException e) {
-    String reden = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "";
-    String laag = reden.toLowerCase(Locale.ROOT);
+    // The message of a file system exception begins with the name of the file: only its reason
+    // counts. Windows gives it in its own language.
+    String reden = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    String laag = Objects.requireNonNullElse(reden, "").toLowerCase(Locale.ROOT);
     if (e instanceof NoSuchFileException) {
       return BERICHTEN.bericht("bestaat-niet");
     }
@@ -115,10 +169,14 @@ public final class Opslag {
     }
     if (laag.contains("no space")
         || laag.contains("disk quota")
-        || laag.contains("not enough space")) {
+        || laag.contains("not enough space")
+        || laag.contains("schijfruimte")
+        || laag.contains("onvoldoende ruimte")) {
       return BERICHTEN.bericht("schijf-vol");
     }
-    if (laag.contains("being used by another process") || laag.contains("locked")) {
+    if (laag.contains("another process")
+        || laag.contains("locked")
+        || laag.contains("ander proces")) {
       return BERICHTEN.bericht("in-gebruik");
     }
     if (e instanceof NotDirectoryException
@@ -129,7 +187,9 @@ public final class Opslag {
     if (laag.contains("is a directory") || laag.contains("directory not empty")) {
       return BERICHTEN.bericht("is-een-map");
     }
-    if (laag.contains("read-only")) {
+    if (laag.contains("read-only")
+        || laag.contains("write protected")
+        || laag.contains("schrijven beveiligd")) {
       return BERICHTEN.bericht("alleen-lezen");
     }
     return BERICHTEN.bericht("schijf-fout", e.getMessage());

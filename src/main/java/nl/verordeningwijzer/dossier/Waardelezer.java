@@ -45,13 +45,24 @@ final class Waardelezer {
   private static final String ALLE = "alle";
   private static final String EEN = "een";
 
+  /** Ends of lines, tabs and other characters that no document can show. */
+  private static final Pattern ANDERE_REGEL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
+
+  /** More digits than this are no answer: 1e999999999 would fill the memory when printed. */
+  private static final int CIJFERS = 15;
+
+  private static final int CENTEN = 2;
+
   private Waardelezer() {}
 
   /** The answer; empty when the JSON is not a value of the type that the choice asks for. */
   static Optional<Waarde> lees(Keuze keuze, JsonNode knoop) {
     if (knoop.isObject() && knoop.has(VOORBEELD)) {
-      boolean voorbeeld = knoop.size() == 1 && knoop.path(VOORBEELD).asBoolean(false);
-      return voorbeeld && keuze.soort() == Keuzesoort.INVULLING
+      JsonNode voorbeeld = knoop.path(VOORBEELD);
+      return knoop.size() == 1
+              && voorbeeld.isBoolean()
+              && voorbeeld.booleanValue()
+              && keuze.soort() == Keuzesoort.INVULLING
           ? Optional.of(new Voorbeeld())
           : Optional.empty();
     }
@@ -67,7 +78,9 @@ final class Waardelezer {
       case TEKST, FREQUENTIE, CITEERTITEL -> woorden(knoop).map(Woorden::new);
       case AANTAL, LEEFTIJD, RANGMAAND ->
           getal(knoop).filter(g -> g.stripTrailingZeros().scale() <= 0).map(Getal::new);
-      case PERCENTAGE, BEDRAG -> getal(knoop).map(Getal::new);
+      case PERCENTAGE -> getal(knoop).map(Getal::new);
+      case BEDRAG ->
+          getal(knoop).filter(g -> g.stripTrailingZeros().scale() <= CENTEN).map(Getal::new);
       case PERCENTAGES ->
           getallen(knoop)
               .filter(g -> keuze.lengte() == 0 || g.size() == keuze.lengte())
@@ -197,13 +210,16 @@ final class Waardelezer {
 
   /** Words on one line, without spaces around them; an empty answer is no answer. */
   private static Optional<String> woorden(JsonNode knoop) {
-    return knoop.isString() && !knoop.asString().isBlank() && knoop.asString().lines().count() == 1
-        ? Optional.of(knoop.asString().strip())
+    return knoop.isString() && !knoop.asString().isBlank()
+        ? Optional.of(knoop.asString().strip()).filter(w -> !ANDERE_REGEL.matcher(w).find())
         : Optional.empty();
   }
 
   private static Optional<BigDecimal> getal(JsonNode knoop) {
-    return knoop.isNumber() ? Optional.of(knoop.decimalValue()) : Optional.empty();
+    return knoop.isNumber()
+        ? Optional.of(knoop.decimalValue())
+            .filter(g -> g.precision() <= CIJFERS && Math.abs((long) g.scale()) <= CIJFERS)
+        : Optional.empty();
   }
 
   private static Optional<List<BigDecimal>> getallen(JsonNode knoop) {

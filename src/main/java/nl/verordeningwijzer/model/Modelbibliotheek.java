@@ -127,7 +127,7 @@ public final class Modelbibliotheek {
               nieuw.get(),
               besluit.get(),
               toelichting.get(),
-              buiten(gegevens, nieuw.get()),
+              buiten(gegevens, bestaand.get(), nieuw.get()),
               zoeker);
       gegevens.sluit();
       controleerGebruik(model);
@@ -241,11 +241,14 @@ public final class Modelbibliotheek {
       return toelichting;
     }
 
-    private SequencedMap<BepalingId, Buitenmodel> buiten(Databestand bestand, Modeltekst nieuw) {
+    private SequencedMap<BepalingId, Buitenmodel> buiten(
+        Databestand bestand, Modeltekst bestaand, Modeltekst nieuw) {
       SequencedMap<BepalingId, Buitenmodel> buiten = new LinkedHashMap<>();
       Databestand vragen = bestand.deel("buiten-model");
-      for (Modelregel regel : nieuw.regels()) {
-        if (regel instanceof Modelregel.Buiten b) {
+      List<Modelregel> regels =
+          Stream.concat(nieuw.regels().stream(), bestaand.regels().stream()).toList();
+      for (Modelregel regel : regels) {
+        if (regel instanceof Modelregel.Buiten b && !buiten.containsKey(b.bepaling())) {
           String vraag = vragen.tekst(b.bepaling().waarde());
           Buitensoort soort = b.soort();
           buiten.put(b.bepaling(), new Buitenmodel(b.bepaling(), soort, b.nummer(), vraag));

@@ -13,7 +13,11 @@ public final class Regelherkenning {
 
   private static final String REST = "(?: +(?<rest>.*))?$";
 
-  private static final String SCHEIDING = "(?<scheiding>[.:]?)";
+  /**
+   * "Artikel 5 is van toepassing" is a sentence: without a mark behind the number a heading needs a
+   * capital.
+   */
+  private static final String SCHEIDING = "(?<scheiding>[.:]|(?! +[^\\p{Lu}\\d(‘'\"\uFFFC\\[]))";
 
   private static final List<Vorm> VORMEN =
       List.of(

@@ -60,8 +60,7 @@ final class Waardeschrijver {
     return switch (waarde) {
       case Waarde.Woorden(String woorden) -> woorden;
       case Waarde.Getal(BigDecimal getal) -> getal(keuze, getal);
-      case Waarde.Getallen(List<BigDecimal> getallen) ->
-          opsomming(getallen.stream().map(Waardeschrijver::getal).toList()) + " procent";
+      case Waarde.Getallen(List<BigDecimal> percentages) -> percentages(percentages);
       case Waarde.Termijn(int aantal, Eenheid eenheid) ->
           geheel(keuze, BigDecimal.valueOf(aantal)) + " " + eenheid.bij(aantal);
       case Waarde.Datum(LocalDate dag) -> DATUM.format(dag);
@@ -74,6 +73,16 @@ final class Waardeschrijver {
       case Waarde.Gekozen g -> throw geenInvulling(keuze);
       case Waarde.Voorbeeld v -> throw geenInvulling(keuze);
     };
+  }
+
+  /**
+   * "10, 5 en 3 procent"; with a decimal comma among them "10 procent, 7,5 procent en 5 procent".
+   */
+  private static String percentages(List<BigDecimal> percentages) {
+    List<String> getallen = percentages.stream().map(Waardeschrijver::getal).toList();
+    return getallen.stream().anyMatch(g -> g.contains(","))
+        ? opsomming(getallen.stream().map(g -> g + " procent").toList())
+        : opsomming(getallen) + " procent";
   }
 
   private static IllegalArgumentException geenInvulling(Keuze keuze) {

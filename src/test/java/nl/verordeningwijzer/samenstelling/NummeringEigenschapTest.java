@@ -14,11 +14,15 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.verordeningwijzer.dossier.Antwoorden;
+import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Doornummering;
+import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.regeling.Letters;
 import nl.verordeningwijzer.regeling.Niveau;
 import nl.verordeningwijzer.regeling.Regel;
@@ -94,15 +98,10 @@ class NummeringEigenschapTest {
         2. De premie is € 100. {#premie.hoogte}
         3. Wie verhuist, krijgt het bedrag van het tweede lid niet. {#premie.verhuizing}
         """;
-    Model model =
-        Proefmodel.zonderMap(
-            List.of(new nl.verordeningwijzer.regeling.KeuzeId("facultatief")), tekst);
+    Model model = Proefmodel.zonderMap(List.of(new KeuzeId("facultatief")), tekst);
     var dossier =
-        nl.verordeningwijzer.dossier.Dossier.leeg(model.id())
-            .metWordt(
-                nl.verordeningwijzer.dossier.Antwoorden.GEEN.met(
-                    new nl.verordeningwijzer.regeling.KeuzeId("facultatief"),
-                    new nl.verordeningwijzer.dossier.Waarde.JaNee(false)));
+        Dossier.leeg(model.id())
+            .metWordt(Antwoorden.GEEN.met(new KeuzeId("facultatief"), new Waarde.JaNee(false)));
     Regeling regeling =
         Samensteller.wordt(model, dossier, Samensteller.was(model, dossier).regeling()).regeling();
     assertThat(Regels.van(regeling).getLast().gedrukt())
@@ -209,7 +208,8 @@ class NummeringEigenschapTest {
     return isLid && vindplaatsen.van(id).orElseThrow().niveau() == Niveau.ARTIKEL;
   }
 
-  private static final Pattern ARTIKEL = Pattern.compile("^Artikel (\\S+)\\. .*");
+  private static final Pattern HOOFDSTUK = Pattern.compile("^Hoofdstuk (\\S+)\\. Deel$");
+  private static final Pattern ARTIKEL = Pattern.compile("^Artikel (\\S+)\\. Proef$");
   private static final Pattern LID = Pattern.compile("^(\\d+)\\. .*");
   private static final Pattern ONDERDEEL = Pattern.compile("^([a-z]+)\\. .*");
 
@@ -240,16 +240,15 @@ class NummeringEigenschapTest {
     List<String> fouten = new ArrayList<>();
     int artikel = 0;
     int hoofdstuk = 0;
-    List<String> koppen =
-        Regels.van(regeling).stream().filter(r -> r.soort().isKop()).map(Regel::gedrukt).toList();
-    for (String regel : koppen) {
+    for (String regel : Regels.van(regeling).stream().map(Regel::gedrukt).toList()) {
+      var alsHoofdstuk = HOOFDSTUK.matcher(regel);
       var alsArtikel = ARTIKEL.matcher(regel);
       if (alsArtikel.matches()) {
         artikel++;
         meld(fouten, regel, alsArtikel.group(1), String.valueOf(artikel));
-      } else if (regel.startsWith("Hoofdstuk ")) {
+      } else if (alsHoofdstuk.matches()) {
         hoofdstuk++;
-        meld(fouten, regel, regel.replaceAll("Hoofdstuk (\\S+)\\. .*", "$1"), "" + hoofdstuk);
+        meld(fouten, regel, alsHoofdstuk.group(1), String.valueOf(hoofdstuk));
       }
     }
     return fouten;
