@@ -110,19 +110,17 @@ final class GenereerOpdracht implements Callable<Integer> {
     if (openstaand.isEmpty()) {
       omgeving.uit().println(BERICHTEN.bericht("genereer.niets-open"));
     } else {
-      omgeving.uit().println(BERICHTEN.bericht("genereer.open", openstaand.size()));
+      String sleutel = openstaand.size() == 1 ? "genereer.open-enkel" : "genereer.open";
+      omgeving.uit().println(BERICHTEN.bericht(sleutel, openstaand.size()));
       for (Openstaand vraag : openstaand) {
-        String plaatsen = String.join("; ", vraag.plaatsen());
-        omgeving
-            .uit()
-            .println(
-                "  "
-                    + BERICHTEN.bericht(
-                        "genereer.vraag",
-                        vraag.vraag(),
-                        plaatsen,
-                        vraag.kolom().naam(),
-                        vraag.id()));
+        String waar =
+            BERICHTEN.bericht(
+                "genereer.waar",
+                vraag.id(),
+                vraag.kolom().naam(),
+                String.join("; ", Keuzeregel.buitenste(vraag.plaatsen())));
+        omgeving.uit().println("  " + BERICHTEN.bericht("genereer.vraag", vraag.vraag()));
+        omgeving.uit().println("    " + waar);
       }
     }
     for (Bevinding bevinding : uitwerking.bevindingen()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedCollection;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.model.Keuze;
@@ -41,7 +41,7 @@ record Keuzeregel(
       KeuzeId id = keuze.id();
       List<Sjabloon> voorbeeld =
           voorbeeldenNieuw.getOrDefault(id, voorbeeldenBestaand.getOrDefault(id, List.of()));
-      SequencedSet<String> plaatsen =
+      List<String> plaatsen =
           plaatsen(model.nieuw(), inNieuw.getOrDefault(id, new LinkedHashSet<>()));
       if (plaatsen.isEmpty()) {
         plaatsen = plaatsen(model.bestaand(), inBestaand.getOrDefault(id, new LinkedHashSet<>()));
@@ -51,7 +51,7 @@ record Keuzeregel(
               id.waarde(),
               keuze.soort().naam(),
               model.kolommen(id).stream().map(Kolom::naam).toList(),
-              plaatsen.isEmpty() ? "raadsbesluit" : plaats(plaatsen),
+              plaatsen.isEmpty() ? "raadsbesluit" : String.join("; ", plaatsen),
               keuze.vraag(),
               keuze.uitleg(),
               keuze.waardetype().naam(),
@@ -63,21 +63,28 @@ record Keuzeregel(
     return regels;
   }
 
-  private static String plaats(SequencedCollection<String> plaatsen) {
-    return String.join("; ", plaatsen);
+  private static List<String> plaatsen(Modeltekst tekst, SequencedSet<BepalingId> bepalingen) {
+    return buitenste(bepalingen.stream().map(b -> plaats(tekst, b)).toList());
   }
 
-  private static SequencedSet<String> plaatsen(
-      Modeltekst tekst, SequencedSet<BepalingId> bepalingen) {
-    SequencedSet<String> plaatsen = new LinkedHashSet<>();
-    // A chosen article is one place, not each of its leden.
-    for (BepalingId bepaling : bepalingen) {
-      String plaats = tekst.plaats(bepaling).map(Plaatsnaam::van).orElse(bepaling.waarde());
-      if (plaatsen.stream().noneMatch(eerder -> plaats.startsWith(eerder))) {
-        plaatsen.add(plaats);
-      }
-    }
-    return plaatsen;
+  /** The text of an annex has no place of its own: it stands in the annex. */
+  private static String plaats(Modeltekst tekst, BepalingId bepaling) {
+    String naam = bepaling.waarde();
+    int boven = naam.lastIndexOf('.');
+    return tekst
+        .plaats(bepaling)
+        .or(() ->
+            boven < 0 ? Optional.empty() : tekst.plaats(new BepalingId(naam.substring(0, boven))))
+        .map(Plaatsnaam::van)
+        .orElse(naam);
+  }
+
+  /** A chosen article is one place, not each of its leden; each place once. */
+  static List<String> buitenste(List<String> plaatsen) {
+    return plaatsen.stream()
+        .distinct()
+        .filter(plaats -> plaatsen.stream().noneMatch(p -> plaats.startsWith(p + ", ")))
+        .toList();
   }
 
   private static String woorden(List<Sjabloon> delen) {

@@ -64,7 +64,8 @@ final class NieuwOpdracht implements Callable<Integer> {
       return omgeving.meldFouten(geschreven);
     }
     int open = Uitwerker.werkUit(gekozen, dossier).openstaand().size();
-    omgeving.uit().println(BERICHTEN.bericht("nieuw.gemaakt", uit, open));
+    omgeving.uit().println(BERICHTEN.bericht("nieuw.gemaakt", uit));
+    omgeving.uit().println(BERICHTEN.bericht("nieuw.open", open));
     omgeving.uit().flush();
     return Omgeving.GOED;
   }

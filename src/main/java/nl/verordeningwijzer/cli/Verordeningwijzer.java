@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program's entry from the command line. */
-@Command(name = "verordeningwijzer", versionProvider = Verordeningwijzer.Versie.class)
+@Command(
+    name = "verordeningwijzer",
+    synopsisSubcommandLabel = "[OPDRACHT]",
+    versionProvider = Verordeningwijzer.Versie.class)
 public final class Verordeningwijzer implements Runnable {
 
   /** The system property with the folder in which the program stands. */
