@@ -20,8 +20,15 @@ public record Woordverschil(List<Stuk> was, List<Stuk> wordt) {
 
   private static final String WIT = "\\p{IsWhite_Space}+";
 
+  private static final String REST_VAN_WOORD = "[\\p{L}\\p{M}\\p{N}'’-]*";
+
+  /** "14b" and "7,5" are one thing each, like a word. */
   private static final Pattern DEEL =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’-]*|\\p{N}+|" + WIT + "|.", Pattern.DOTALL);
+      Pattern.compile(
+          ("\\p{N}+(?:[.,]\\p{N}+)*" + REST_VAN_WOORD)
+              + ("|\\p{L}" + REST_VAN_WOORD)
+              + ("|" + WIT + "|."),
+          Pattern.DOTALL);
 
   /**
    * Texts that share less than this are not amended but replaced: marking single words would only
