@@ -42,10 +42,13 @@ final class NieuwOpdracht implements Callable<Integer> {
   @Override
   public Integer call() {
     if (gemeente.isBlank() || gemeente.lines().count() > 1) {
-      return weiger("nieuw.geen-naam");
+      return omgeving.weiger(BERICHTEN.bericht("nieuw.geen-naam"));
+    }
+    if (uit.toString().isBlank()) {
+      return omgeving.weiger(BERICHTEN.bericht("geen-pad", "--uit"));
     }
     if (Files.exists(uit)) {
-      return weiger("nieuw.bestaat", uit);
+      return omgeving.weiger(BERICHTEN.bericht("nieuw.bestaat", uit));
     }
     Optional<Modelversie> versie = Modelkeuze.kies(omgeving, model);
     if (versie.isEmpty()) {
@@ -68,11 +71,5 @@ final class NieuwOpdracht implements Callable<Integer> {
     omgeving.uit().println(BERICHTEN.bericht("nieuw.open", open));
     omgeving.uit().flush();
     return Omgeving.GOED;
-  }
-
-  private int weiger(String sleutel, Object... waarden) {
-    omgeving.fout().println(BERICHTEN.bericht(sleutel, waarden));
-    omgeving.fout().flush();
-    return Omgeving.VERKEERD;
   }
 }

@@ -22,8 +22,7 @@ public record Voorbeelddossier(Model model, Dossier dossier) {
 
   /** The file of the example. */
   public static final Path BESTAND =
-      MODELLEN.resolve(
-          "re-integratieverordening-participatiewet/2023-03-23/voorbeeld.verordening");
+      MODELLEN.resolve("re-integratieverordening-participatiewet/2023-03-23/voorbeeld.verordening");
 
   private static final Voorbeelddossier LINDEWAARD = lees();
 
@@ -75,8 +74,7 @@ public record Voorbeelddossier(Model model, Dossier dossier) {
   public Voorbeelddossier zonder(String keuze) {
     KeuzeId id = new KeuzeId(keuze);
     return new Voorbeelddossier(
-        model,
-        dossier.metWas(dossier.was().zonder(id)).metWordt(dossier.wordt().zonder(id)));
+        model, dossier.metWas(dossier.was().zonder(id)).metWordt(dossier.wordt().zonder(id)));
   }
 
   /** Another text outside the model. */

@@ -21,9 +21,7 @@ final class Proefbesluit {
 
   static String besluit(String was, String wordt, String... altijdGeheel) {
     Set<BepalingId> geheel =
-        Arrays.stream(altijdGeheel)
-            .map(BepalingId::new)
-            .collect(Collectors.toSet());
+        Arrays.stream(altijdGeheel).map(BepalingId::new).collect(Collectors.toSet());
     return besluit(Afleiding.van(Proefregeling.van(was), Proefregeling.van(wordt), geheel));
   }
 
