@@ -78,7 +78,8 @@ public final class TxtRenderer implements Renderer {
       case Regel _ when vorige instanceof Tabel -> true;
       case Regel r -> {
         Rol rolErvoor = vorige instanceof Regel v ? v.rol() : null;
-        boolean begintAanhaling = r.aangehaald() && vorige instanceof Regel v && !v.aangehaald();
+        // What a sentence announces stands apart from it, also without a heading.
+        boolean begintAanhaling = r.aangehaald() && rolErvoor == Rol.INSTRUCTIE;
         boolean ervoor =
             switch (r.rol().witregel()) {
               case VOOR, VOOR_EN_NA -> true;
