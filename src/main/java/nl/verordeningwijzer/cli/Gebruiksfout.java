@@ -1,9 +1,13 @@
 package nl.verordeningwijzer.cli;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.regeling.Berichten;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -24,12 +28,11 @@ final class Gebruiksfout {
               BERICHTEN.bericht(
                   "ontbrekend-argument",
                   m.getMissing().stream()
-                      .map(a ->
-                          a.isOption()
-                              ? ((CommandLine.Model.OptionSpec) a).longestName()
-                              : a.paramLabel())
+                      .map(Gebruiksfout::naam)
                       .collect(Collectors.joining(", ")));
-          default -> fout.getCause() == null ? eigen(fout) : BERICHTEN.bericht("verkeerd-argument");
+          case OverwrittenOptionException o ->
+              BERICHTEN.bericht("dubbel-argument", naam(o.getOverwritten()));
+          default -> fout.getArgSpec() == null ? eigen(fout) : verkeerd(fout.getArgSpec());
         };
     omgeving.fout().println(bericht);
     omgeving
@@ -41,8 +44,16 @@ final class Gebruiksfout {
 
   /** A message that a command of ours made is Dutch already. */
   private static String eigen(ParameterException fout) {
-    return fout.getClass() == ParameterException.class && fout.getArgSpec() == null
+    return fout.getClass() == ParameterException.class && fout.getCause() == null
         ? fout.getMessage()
-        : BERICHTEN.bericht("verkeerd-argument");
+        : BERICHTEN.bericht("verkeerd-argument", Objects.requireNonNullElse(fout.getValue(), "?"));
+  }
+
+  private static String verkeerd(ArgSpec argument) {
+    return BERICHTEN.bericht("verkeerd-argument", naam(argument));
+  }
+
+  private static String naam(ArgSpec argument) {
+    return argument instanceof OptionSpec optie ? optie.longestName() : argument.paramLabel();
   }
 }

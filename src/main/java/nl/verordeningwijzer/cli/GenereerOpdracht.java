@@ -1,9 +1,11 @@
 package nl.verordeningwijzer.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +59,12 @@ final class GenereerOpdracht implements Callable<Integer> {
     if (gevraagd.isEmpty()) {
       return Omgeving.VERKEERD;
     }
+    if (uit.toString().isBlank()) {
+      return omgeving.weiger(BERICHTEN.bericht("geen-pad", "--uit"));
+    }
+    if (Files.isDirectory(dossier)) {
+      return omgeving.weiger(BERICHTEN.bericht("is-een-map", dossier.toAbsolutePath()));
+    }
     Uitkomst<Geopend> geopend = omgeving.dossiers().lees(dossier);
     if (geopend.alsWaarde().isEmpty()) {
       return omgeving.meldFouten(geopend);
@@ -87,10 +95,9 @@ final class GenereerOpdracht implements Callable<Integer> {
   private Optional<Set<Formaat>> formaten() {
     Set<Formaat> gevraagd = EnumSet.noneOf(Formaat.class);
     for (String naam : formaten) {
-      Optional<Formaat> formaat = Formaat.van(naam.strip());
+      Optional<Formaat> formaat = Formaat.van(naam.strip().toLowerCase(Locale.ROOT));
       if (formaat.isEmpty()) {
-        omgeving.fout().println(BERICHTEN.bericht("genereer.onbekend-formaat", naam));
-        omgeving.fout().flush();
+        omgeving.weiger(BERICHTEN.bericht("genereer.onbekend-formaat", naam));
         return Optional.empty();
       }
       gevraagd.add(formaat.get());
@@ -110,19 +117,17 @@ final class GenereerOpdracht implements Callable<Integer> {
     if (openstaand.isEmpty()) {
       omgeving.uit().println(BERICHTEN.bericht("genereer.niets-open"));
     } else {
-      omgeving.uit().println(BERICHTEN.bericht("genereer.open", openstaand.size()));
+      String sleutel = openstaand.size() == 1 ? "genereer.open-enkel" : "genereer.open";
+      omgeving.uit().println(BERICHTEN.bericht(sleutel, openstaand.size()));
       for (Openstaand vraag : openstaand) {
-        String plaatsen = String.join("; ", vraag.plaatsen());
-        omgeving
-            .uit()
-            .println(
-                "  "
-                    + BERICHTEN.bericht(
-                        "genereer.vraag",
-                        vraag.vraag(),
-                        plaatsen,
-                        vraag.kolom().naam(),
-                        vraag.id()));
+        String waar =
+            BERICHTEN.bericht(
+                "genereer.waar",
+                vraag.id(),
+                vraag.kolom().naam(),
+                String.join("; ", vraag.plaatsen()));
+        omgeving.uit().println("  " + BERICHTEN.bericht("genereer.vraag", vraag.vraag()));
+        omgeving.uit().println("    " + waar);
       }
     }
     for (Bevinding bevinding : uitwerking.bevindingen()) {

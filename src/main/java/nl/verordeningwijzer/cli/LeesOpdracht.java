@@ -47,7 +47,9 @@ final class LeesOpdracht implements Callable<Integer> {
   }
 
   private void toon(Leesverslag verslag) {
-    omgeving.uit().println(verslag.regeling().titel());
+    if (!verslag.regeling().titel().isLeeg()) {
+      omgeving.uit().println(verslag.regeling().titel());
+    }
     for (Regel regel : Regels.van(verslag.regeling())) {
       omgeving.uit().println("    ".repeat(regel.niveau()) + regel.gedrukt());
     }

@@ -42,10 +42,13 @@ final class NieuwOpdracht implements Callable<Integer> {
   @Override
   public Integer call() {
     if (gemeente.isBlank() || gemeente.lines().count() > 1) {
-      return weiger("nieuw.geen-naam");
+      return omgeving.weiger(BERICHTEN.bericht("nieuw.geen-naam"));
+    }
+    if (uit.toString().isBlank()) {
+      return omgeving.weiger(BERICHTEN.bericht("geen-pad", "--uit"));
     }
     if (Files.exists(uit)) {
-      return weiger("nieuw.bestaat", uit);
+      return omgeving.weiger(BERICHTEN.bericht("nieuw.bestaat", uit));
     }
     Optional<Modelversie> versie = Modelkeuze.kies(omgeving, model);
     if (versie.isEmpty()) {
@@ -64,14 +67,9 @@ final class NieuwOpdracht implements Callable<Integer> {
       return omgeving.meldFouten(geschreven);
     }
     int open = Uitwerker.werkUit(gekozen, dossier).openstaand().size();
-    omgeving.uit().println(BERICHTEN.bericht("nieuw.gemaakt", uit, open));
+    omgeving.uit().println(BERICHTEN.bericht("nieuw.gemaakt", uit));
+    omgeving.uit().println(BERICHTEN.bericht("nieuw.open", open));
     omgeving.uit().flush();
     return Omgeving.GOED;
-  }
-
-  private int weiger(String sleutel, Object... waarden) {
-    omgeving.fout().println(BERICHTEN.bericht(sleutel, waarden));
-    omgeving.fout().flush();
-    return Omgeving.VERKEERD;
   }
 }

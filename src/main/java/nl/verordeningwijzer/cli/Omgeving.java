@@ -40,6 +40,13 @@ record Omgeving(Path map, PrintWriter uit, PrintWriter fout) {
     return map.resolve("templates");
   }
 
+  /** Tells why a command does nothing. */
+  int weiger(String bericht) {
+    fout.println(bericht);
+    fout.flush();
+    return VERKEERD;
+  }
+
   /** Tells the errors of something that did not work. */
   int meldFouten(Uitkomst<?> uitkomst) {
     for (Fout f : uitkomst.fouten()) {

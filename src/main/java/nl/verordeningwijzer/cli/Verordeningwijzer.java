@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 /** The program's entry from the command line. */
 @Command(
     name = "verordeningwijzer",
-    versionProvider = Verordeningwijzer.Versie.class,
-    synopsisSubcommandLabel = "OPDRACHT")
+    synopsisSubcommandLabel = "[OPDRACHT]",
+    versionProvider = Verordeningwijzer.Versie.class)
 public final class Verordeningwijzer implements Runnable {
 
   /** The system property with the folder in which the program stands. */

@@ -78,6 +78,8 @@ public final class TxtRenderer implements Renderer {
       case Regel _ when vorige instanceof Tabel -> true;
       case Regel r -> {
         Rol rolErvoor = vorige instanceof Regel v ? v.rol() : null;
+        // What a sentence announces stands apart from it, also without a heading.
+        boolean begintAanhaling = r.aangehaald() && rolErvoor == Rol.INSTRUCTIE;
         boolean ervoor =
             switch (r.rol().witregel()) {
               case VOOR, VOOR_EN_NA -> true;
@@ -89,7 +91,7 @@ public final class TxtRenderer implements Renderer {
                 && (rolErvoor.witregel() == Rol.Witregel.NA
                     || rolErvoor.witregel() == Rol.Witregel.VOOR_EN_NA);
         // A subtitle stays with its title.
-        yield ervoor || (erna && r.rol() != Rol.ONDERTITEL);
+        yield ervoor || begintAanhaling || (erna && r.rol() != Rol.ONDERTITEL);
       }
     };
   }

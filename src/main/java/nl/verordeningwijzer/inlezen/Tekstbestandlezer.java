@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
@@ -21,6 +23,8 @@ import nl.verordeningwijzer.regeling.Regellezer;
 import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.regeling.Tekst;
 import nl.verordeningwijzer.regeling.Uitkomst;
+import nl.verordeningwijzer.regeling.Vindplaats;
+import nl.verordeningwijzer.regeling.Vindplaatsen;
 
 /**
  * Reads an ordinance from plain text with one element on a line, as the consolidated text is
@@ -45,6 +49,9 @@ public final class Tekstbestandlezer {
       }
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(pad));
       String tekst = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      if (tekst.indexOf('\0') >= 0) {
+        return Uitkomst.mislukt(Fout.in(bestand, BERICHTEN.bericht("geen-utf8")));
+      }
       return Uitkomst.gelukt(lees(tekst.startsWith(BOM) ? tekst.substring(1) : tekst));
     } catch (CharacterCodingException e) {
       return Uitkomst.mislukt(Fout.in(bestand, BERICHTEN.bericht("geen-utf8")));
@@ -81,16 +88,31 @@ public final class Tekstbestandlezer {
     for (Regel regel : ongeplaatst) {
       meldingen.add(melding("ongeplaatst", Ernst.WAARSCHUWING, "", regel.gedrukt()));
     }
+    Vindplaatsen vindplaatsen = Vindplaatsen.van(gebouwd.regeling());
     for (Regellezer.Nummersprong sprong : gelezen.sprongen()) {
       meldingen.add(
           melding(
               "nummersprong",
               Ernst.WAARSCHUWING,
-              sprong.bepaling().waarde(),
+              vindplaatsen
+                  .van(sprong.bepaling())
+                  .map(Tekstbestandlezer::plaats)
+                  .orElse(sprong.bepaling().waarde()),
               sprong.gelezen(),
               sprong.verwacht()));
     }
     return new Leesverslag(gebouwd.regeling(), ongeplaatst, meldingen);
+  }
+
+  /** "artikel 1, lid 2": the place as the program counts it. */
+  private static String plaats(Vindplaats plaats) {
+    return plaats.stappen().stream()
+        .map(stap -> BERICHTEN.bericht("plaats." + naam(stap), stap.nummer()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String naam(Vindplaats.Stap stap) {
+    return stap.niveau().name().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isKop(String regel) {

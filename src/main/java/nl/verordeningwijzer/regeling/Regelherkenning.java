@@ -17,7 +17,7 @@ public final class Regelherkenning {
    * "Artikel 5 is van toepassing" is a sentence: without a mark behind the number a heading needs a
    * capital.
    */
-  private static final String SCHEIDING = "(?<scheiding>[.:]|(?! +[^\\p{Lu}\\d(‘'\"\uFFFC\\[]))";
+  private static final String SCHEIDING = "(?<scheiding>[.:]|(?! +\\p{Ll}))";
 
   private static final List<Vorm> VORMEN =
       List.of(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.verordeningwijzer.regeling.Regel;
+import nl.verordeningwijzer.regeling.Regelsoort;
 
 /** Lays lines beside each other: first by the identity of their provisions, then by their words. */
 public final class Vergelijker {
@@ -43,12 +44,16 @@ public final class Vergelijker {
     return regels.stream().map(r -> new Sleutel(r.bepaling().waarde(), r.soort().isKop())).toList();
   }
 
-  /** Pairs what is left over between lines that belong together, without crossing. */
+  /**
+   * Pairs what is left over between lines that belong together, without crossing. "(Vervallen)"
+   * stands beside the first line that lapses, under the heading of the article.
+   */
   private static List<Regelpaar> opWoorden(List<Regel> was, List<Regel> wordt) {
     List<Regelpaar> paren = new ArrayList<>();
     int oud = 0;
     for (Regel nieuw : wordt) {
-      int gevonden = zelfde(was, oud, nieuw);
+      int gevonden =
+          nieuw.soort() == Regelsoort.VERVALLEN && oud < was.size() ? oud : zelfde(was, oud, nieuw);
       if (gevonden < 0) {
         paren.add(new Regelpaar(Optional.empty(), Optional.of(nieuw)));
       } else {

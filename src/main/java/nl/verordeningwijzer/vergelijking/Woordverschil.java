@@ -5,7 +5,9 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The difference between two texts, by word and punctuation mark (Leeswijzer of the model: "de
@@ -16,8 +18,17 @@ import java.util.regex.Pattern;
  */
 public record Woordverschil(List<Stuk> was, List<Stuk> wordt) {
 
+  private static final String WIT = "\\p{IsWhite_Space}+";
+
+  private static final String REST_VAN_WOORD = "[\\p{L}\\p{M}\\p{N}'’-]*";
+
+  /** "14b" and "7,5" are one thing each, like a word. */
   private static final Pattern DEEL =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’-]*|\\p{N}+|\\s+|.", Pattern.DOTALL);
+      Pattern.compile(
+          ("\\p{N}+(?:[.,]\\p{N}+)*" + REST_VAN_WOORD)
+              + ("|\\p{L}" + REST_VAN_WOORD)
+              + ("|" + WIT + "|."),
+          Pattern.DOTALL);
 
   /**
    * Texts that share less than this are not amended but replaced: marking single words would only
@@ -35,19 +46,14 @@ public record Woordverschil(List<Stuk> was, List<Stuk> wordt) {
 
   /** Compares two texts. */
   public static Woordverschil van(String was, String wordt) {
-    List<String> oud = delen(was);
-    List<String> nieuw = delen(wordt);
-    boolean[] oudAnders = new boolean[oud.size()];
-    boolean[] nieuwAnders = new boolean[nieuw.size()];
-    for (AbstractDelta<String> delta : DiffUtils.diff(oud, nieuw).getDeltas()) {
-      markeer(oudAnders, delta.getSource().getPosition(), delta.getSource().size());
-      markeer(nieuwAnders, delta.getTarget().getPosition(), delta.getTarget().size());
+    Zijde oud = new Zijde(was);
+    Zijde nieuw = new Zijde(wordt);
+    vergelijk(oud, nieuw);
+    if (overeenkomst(oud, nieuw) < MINSTE_OVEREENKOMST) {
+      Arrays.fill(oud.anders, true);
+      Arrays.fill(nieuw.anders, true);
     }
-    if (overeenkomst(oud, oudAnders, nieuw, nieuwAnders) < MINSTE_OVEREENKOMST) {
-      Arrays.fill(oudAnders, true);
-      Arrays.fill(nieuwAnders, true);
-    }
-    return new Woordverschil(stukken(oud, oudAnders), stukken(nieuw, nieuwAnders));
+    return new Woordverschil(oud.stukken(), nieuw.stukken());
   }
 
   /** Everything in a text is new, or everything lapses. */
@@ -57,60 +63,118 @@ public record Woordverschil(List<Stuk> was, List<Stuk> wordt) {
 
   /** How much of two texts is the same: 0 nothing, 1 everything. */
   public static double overeenkomst(String was, String wordt) {
-    List<String> oud = delen(was);
-    List<String> nieuw = delen(wordt);
-    boolean[] oudAnders = new boolean[oud.size()];
-    boolean[] nieuwAnders = new boolean[nieuw.size()];
-    for (AbstractDelta<String> delta : DiffUtils.diff(oud, nieuw).getDeltas()) {
-      markeer(oudAnders, delta.getSource().getPosition(), delta.getSource().size());
-      markeer(nieuwAnders, delta.getTarget().getPosition(), delta.getTarget().size());
-    }
-    return overeenkomst(oud, oudAnders, nieuw, nieuwAnders);
+    Zijde oud = new Zijde(was);
+    Zijde nieuw = new Zijde(wordt);
+    vergelijk(oud, nieuw);
+    return overeenkomst(oud, nieuw);
   }
 
-  private static double overeenkomst(
-      List<String> oud, boolean[] oudAnders, List<String> nieuw, boolean[] nieuwAnders) {
-    int totaal = woorden(oud, null) + woorden(nieuw, null);
-    int gelijk = woorden(oud, oudAnders) + woorden(nieuw, nieuwAnders);
+  private static double overeenkomst(Zijde oud, Zijde nieuw) {
+    int totaal = oud.woorden(false) + nieuw.woorden(false);
+    int gelijk = oud.woorden(true) + nieuw.woorden(true);
     return totaal == 0 ? 1 : (double) gelijk / totaal;
   }
 
-  /** The number of words; of those that are the same when differences are given. */
-  private static int woorden(List<String> delen, boolean[] anders) {
-    int aantal = 0;
-    for (int i = 0; i < delen.size(); i++) {
-      boolean telt = anders == null || !anders[i];
-      if (telt && Character.isLetterOrDigit(delen.get(i).codePointAt(0))) {
-        aantal++;
-      }
+  /**
+   * Words and marks are compared; spaces follow them. Otherwise a row of spaces that stay the same
+   * would weigh as much as the words between them.
+   */
+  private static void vergelijk(Zijde oud, Zijde nieuw) {
+    for (AbstractDelta<String> delta : DiffUtils.diff(oud.kern, nieuw.kern).getDeltas()) {
+      oud.markeer(delta.getSource().getPosition(), delta.getSource().size());
+      nieuw.markeer(delta.getTarget().getPosition(), delta.getTarget().size());
     }
-    return aantal;
+    int i = 0;
+    int j = 0;
+    while (true) {
+      // Both at the same word: the space before it counts if the word before is the same too.
+      while (oud.isAnders(i)) {
+        oud.markeerWit(i, oud.isAnders(i - 1));
+        i++;
+      }
+      while (nieuw.isAnders(j)) {
+        nieuw.markeerWit(j, nieuw.isAnders(j - 1));
+        j++;
+      }
+      boolean zelfdeErvoor = !oud.isAnders(i - 1) && !nieuw.isAnders(j - 1);
+      boolean anderWit = zelfdeErvoor && !oud.wit(i).equals(nieuw.wit(j));
+      oud.markeerWit(i, anderWit);
+      nieuw.markeerWit(j, anderWit);
+      if (i == oud.kern.size()) {
+        return;
+      }
+      i++;
+      j++;
+    }
   }
 
-  private static List<String> delen(String woorden) {
-    return DEEL.matcher(woorden).results().map(java.util.regex.MatchResult::group).toList();
-  }
+  /** One of the two texts, taken apart. */
+  private static final class Zijde {
+    final List<String> delen;
+    final boolean[] anders;
+    final List<String> kern;
 
-  private static void markeer(boolean[] anders, int begin, int aantal) {
-    Arrays.fill(anders, begin, begin + aantal, true);
-  }
+    /** Where each word stands among the parts, and at the end where the text ends. */
+    final int[] plaats;
 
-  /** Joins neighbours; a space between two words that differ belongs to the difference. */
-  private static List<Stuk> stukken(List<String> delen, boolean[] anders) {
-    for (int i = 1; i < delen.size() - 1; i++) {
-      if (delen.get(i).isBlank() && anders[i - 1] && anders[i + 1]) {
-        anders[i] = true;
+    Zijde(String tekst) {
+      delen = DEEL.matcher(tekst).results().map(MatchResult::group).toList();
+      anders = new boolean[delen.size()];
+      plaats =
+          IntStream.concat(
+                  IntStream.range(0, delen.size()).filter(i -> !isWit(i)),
+                  IntStream.of(delen.size()))
+              .toArray();
+      kern = Arrays.stream(plaats, 0, plaats.length - 1).mapToObj(delen::get).toList();
+    }
+
+    private boolean isWit(int deel) {
+      return deel >= 0 && delen.get(deel).matches(WIT);
+    }
+
+    void markeer(int begin, int aantal) {
+      for (int i = begin; i < begin + aantal; i++) {
+        anders[plaats[i]] = true;
       }
     }
-    List<Stuk> stukken = new ArrayList<>();
-    for (int i = 0; i < delen.size(); i++) {
-      if (!stukken.isEmpty() && stukken.getLast().anders() == anders[i]) {
-        stukken.set(
-            stukken.size() - 1, new Stuk(stukken.getLast().woorden() + delen.get(i), anders[i]));
-      } else {
-        stukken.add(new Stuk(delen.get(i), anders[i]));
+
+    /** Whether a word differs; before the first and behind the last nothing does. */
+    boolean isAnders(int woord) {
+      return woord >= 0 && woord < kern.size() && anders[plaats[woord]];
+    }
+
+    /** The space before a word. */
+    String wit(int woord) {
+      return isWit(plaats[woord] - 1) ? delen.get(plaats[woord] - 1) : "";
+    }
+
+    void markeerWit(int woord, boolean isAnders) {
+      if (isWit(plaats[woord] - 1)) {
+        anders[plaats[woord] - 1] = isAnders;
       }
     }
-    return stukken;
+
+    /** The number of words, marks not counted. */
+    int woorden(boolean alleenGelijke) {
+      return (int)
+          IntStream.range(0, delen.size())
+              .filter(i -> Character.isLetterOrDigit(delen.get(i).codePointAt(0)))
+              .filter(i -> !alleenGelijke || !anders[i])
+              .count();
+    }
+
+    /** Joins neighbours. */
+    List<Stuk> stukken() {
+      List<Stuk> stukken = new ArrayList<>();
+      for (int i = 0; i < delen.size(); i++) {
+        if (!stukken.isEmpty() && stukken.getLast().anders() == anders[i]) {
+          stukken.set(
+              stukken.size() - 1, new Stuk(stukken.getLast().woorden() + delen.get(i), anders[i]));
+        } else {
+          stukken.add(new Stuk(delen.get(i), anders[i]));
+        }
+      }
+      return stukken;
+    }
   }
 }

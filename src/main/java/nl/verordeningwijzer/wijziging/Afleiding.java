@@ -90,7 +90,8 @@ public final class Afleiding {
     if (gedrukt(Regels.van(oud)).equals(gedrukt(Regels.van(nieuw)))) {
       return;
     }
-    if (nieuw.staat() == Artikel.Staat.VERVALLEN) {
+    if (oud.staat() != Artikel.Staat.VERVALLEN
+        && gedrukt(Regels.van(oud.vervallen())).equals(gedrukt(Regels.van(nieuw)))) {
       wijzigingen.add(new Wijziging.LaatArtikelVervallen(oud));
     } else if (!altijdGeheel.contains(oud.id()) && isAanvulling(oud, nieuw)) {
       wijzigingen.add(new Wijziging.VoegLedenToe(oud, nieuw));

@@ -40,16 +40,20 @@ final class Docx {
    * The values of nodes in a part; prefixes of elements and attributes are left out of the path.
    */
   List<String> waarden(String deel, String pad) throws Exception {
-    var fabriek = DocumentBuilderFactory.newDefaultInstance();
-    fabriek.setNamespaceAware(true);
-    var document = fabriek.newDocumentBuilder().parse(new ByteArrayInputStream(delen.get(deel)));
     List<String> uit = new ArrayList<>();
-    NodeList gevonden = zoek(document, pad);
+    NodeList gevonden = zoek(ontleed(deel), pad);
     for (int i = 0; i < gevonden.getLength(); i++) {
       Node node = gevonden.item(i);
       uit.add(node.getNodeValue() == null ? node.getTextContent() : node.getNodeValue());
     }
     return uit;
+  }
+
+  /** A part as a tree. */
+  org.w3c.dom.Document ontleed(String deel) throws Exception {
+    var fabriek = DocumentBuilderFactory.newDefaultInstance();
+    fabriek.setNamespaceAware(true);
+    return fabriek.newDocumentBuilder().parse(new ByteArrayInputStream(delen.get(deel)));
   }
 
   private static NodeList zoek(Node node, String pad) throws XPathExpressionException {

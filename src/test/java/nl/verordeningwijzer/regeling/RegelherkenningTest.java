@@ -36,6 +36,8 @@ class RegelherkenningTest {
           Artikel 5: Begrippen           | ARTIKEL      | 5    | : | Begrippen
           Artikel 5 – Begrippen          | ARTIKEL      | 5    | – | – Begrippen
           Artikel 5, tweede lid, vervalt | ALINEA       | –    | – | Artikel 5, tweede lid, vervalt
+          Artikel 5 is van toepassing    | ALINEA       | –    | – | Artikel 5 is van toepassing
+          Hoofdstuk 1 geldt.             | ALINEA       | –    | – | Hoofdstuk 1 geldt.
           Artikelen 5 en 6               | ALINEA       | –    | – | Artikelen 5 en 6
           (Vervallen)                    | VERVALLEN    | –    | – | –
           (Vervallen) en meer            | ALINEA       | –    | – | (Vervallen) en meer

@@ -1,0 +1,700 @@
+package nl.verordeningwijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.verordeningwijzer.uitwerking.Voorbeelddossier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as a user types them: what is said, what is written, and the exit code. */
+class OpdrachtregelTest {
+
+  private static final String VOORBEELD = Voorbeelddossier.BESTAND.toString();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir private Path map;
+
+  /** What came of a command. */
+  private record Afloop(int code, String uit, String fout) {}
+
+  private static Afloop voerUit(String... args) {
+    StringWriter uit = new StringWriter();
+    StringWriter fout = new StringWriter();
+    int code =
+        Verordeningwijzer.voerUit(
+            new Omgeving(Path.of("."), new PrintWriter(uit), new PrintWriter(fout)), args);
+    Afloop afloop = new Afloop(code, uit.toString(), fout.toString());
+    assertThat(afloop.uit() + afloop.fout())
+        .as("no stack trace, nothing English, nothing unfilled")
+        .doesNotContain("Exception", "\tat ", "%s", "$s", "null", "Unknown", "Missing", "Usage")
+        .doesNotContain("COMMAND", "Invalid", "required", "directory", "denied", "such file");
+    return afloop;
+  }
+
+  private static void weigert(String bericht, String... args) {
+    Afloop afloop = voerUit(args);
+    assertThat(afloop.fout()).startsWith(bericht);
+    assertThat(afloop.code()).as("exit code of %s", Arrays.asList(args)).isEqualTo(2);
+    assertThat(afloop.uit()).isEmpty();
+  }
+
+  private String pad(String naam) {
+    return map.resolve(naam).toString();
+  }
+
+  private String schrijf(String naam, String inhoud) throws Exception {
+    return Files.writeString(map.resolve(naam), inhoud).toString();
+  }
+
+  private Set<String> bestanden(String naam) throws Exception {
+    if (!Files.exists(map.resolve(naam))) {
+      return Set.of();
+    }
+    Set<String> namen = new TreeSet<>();
+    try (Stream<Path> inhoud = Files.list(map.resolve(naam))) {
+      inhoud.forEach(p -> namen.add(p.getFileName().toString()));
+    }
+    return namen;
+  }
+
+  // Help ----------------------------------------------------------------------------------------
+
+  @Test
+  void helpOfTheProgram() {
+    Afloop afloop = voerUit("--help");
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit())
+        .isEqualTo(
+            """
+            De Verordeningwijzer maakt van het VNG Model Re-integratieverordening
+            Participatiewet een besluit dat de raad kan vaststellen.
+
+            Gebruik: verordeningwijzer [-hV] [OPDRACHT]
+
+            Opties:
+              -h, --help      Toont deze hulp.
+              -V, --version   Toont de versie van het programma.
+
+            Opdrachten:
+              keuzes    Toont alle keuzes van een model.
+              nieuw     Maakt een nieuw dossier voor een gemeente.
+              genereer  Maakt van een dossier het raadsbesluit, de was-wordt-tabel en de
+                          geconsolideerde tekst.
+              lees      Leest een verordening in platte tekst en toont hoe zij is begrepen.
+
+            Afloop:
+              0   goed
+              1   er is iets wat eerst moet worden opgelost
+              2   verkeerd gebruik, of een bestand dat niet te lezen of te schrijven is
+            """);
+  }
+
+  @Test
+  void helpOfGenereer() {
+    assertThat(voerUit("genereer", "--help").uit())
+        .isEqualTo(
+            """
+            Maakt van een dossier het raadsbesluit, de was-wordt-tabel en de
+            geconsolideerde tekst.
+
+            Gebruik: verordeningwijzer genereer [-h] [--concept] --uit=MAP
+                                                [--formaat=FORMAAT[,FORMAAT...]]... DOSSIER
+
+            Gegevens:
+                  DOSSIER     Het dossier van de gemeente (een bestand .verordening).
+
+            Opties:
+                  --concept   Maakt ook documenten als er nog vragen openstaan. Wat nog
+                                open is, staat er dan tussen vierkante haken in.
+                  --formaat=FORMAAT[,FORMAAT...]
+                              docx, txt, of beide met een komma ertussen. Zonder deze
+                                optie: beide.
+              -h, --help      Toont deze hulp.
+                  --uit=MAP   De map waarin de documenten komen.
+
+            Afloop:
+              0   goed
+              1   er is iets wat eerst moet worden opgelost
+              2   verkeerd gebruik, of een bestand dat niet te lezen of te schrijven is
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          keuzes   | Toont alle keuzes            | --json,--model=,--help
+          nieuw    | Maakt een nieuw dossier      | --gemeente=NAAM,--uit=DOSSIER,--model=,--help
+          genereer | Maakt van een dossier        | DOSSIER,--uit=MAP,--formaat=,--concept,--help
+          lees     | Leest een verordening        | VERORDENING,--json,--help
+          """)
+  void helpOfEveryCommandIsCompleteAndFitsTheScreen(String opdracht, String begin, String opties) {
+    Afloop afloop = voerUit(opdracht, "--help");
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.fout()).isEmpty();
+    assertThat(afloop.uit())
+        .startsWith(begin)
+        .contains(opties.split(","))
+        .contains("Gebruik: ", "Afloop:\n  0   goed\n");
+    assertThat(afloop.uit().lines()).allMatch(r -> r.length() <= 80);
+    assertThat(afloop.uit().lines().filter(r -> r.strip().startsWith("-")))
+        .as("every option says what it does")
+        .allMatch(r -> r.contains(" Toont") || r.length() > 20);
+  }
+
+  @Test
+  void version() {
+    Afloop afloop = voerUit("--version");
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit()).startsWith("Verordeningwijzer ");
+  }
+
+  // Wrong use -----------------------------------------------------------------------------------
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                            | Geef een opdracht: keuzes, nieuw, genereer of lees.
+          maak                          | Dit begrijpt het programma niet: maak
+          --onzin                       | Dit begrijpt het programma niet: --onzin
+          keuzes --onzin                | Dit begrijpt het programma niet: --onzin
+          lees een twee                 | Dit begrijpt het programma niet: twee
+          lees                          | Er ontbreekt iets: VERORDENING
+          genereer                      | Er ontbreekt iets: DOSSIER
+          genereer dossier              | Er ontbreekt iets: --uit
+          genereer dossier --uit        | Er ontbreekt iets: --uit
+          nieuw --uit x                 | Er ontbreekt iets: --gemeente
+          nieuw --gemeente X            | Er ontbreekt iets: --uit
+          genereer d --uit a --uit b    | Deze optie mag maar één keer worden gegeven: --uit
+          keuzes --json=misschien       | Hier klopt iets niet: --json
+          """)
+  void wrongUseGivesOneMessageAndTheWayToHelp(String regel, String bericht) {
+    Afloop afloop = voerUit(regel.isEmpty() ? new String[0] : regel.split(" "));
+    assertThat(afloop.code()).isEqualTo(2);
+    assertThat(afloop.uit()).isEmpty();
+    assertThat(afloop.fout().lines()).hasSize(2);
+    assertThat(afloop.fout())
+        .startsWith(bericht)
+        .contains("\nZie: verordeningwijzer")
+        .endsWith(" --help\n");
+  }
+
+  // keuzes --------------------------------------------------------------------------------------
+
+  @Test
+  void keuzesShowsEveryChoice() {
+    Afloop afloop = voerUit("keuzes");
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.fout()).isEmpty();
+    assertThat(afloop.uit())
+        .contains(
+            """
+            Meet u op de werkplek of iemand tot de doelgroep loonkostensubsidie hoort, als die persoon daar al werkt?
+              praktijkroute – ja-nee; kolom: wordt; artikel 1; artikel 14b, derde lid
+            """,
+            """
+            Hoe bepaalt u hoeveel extra beschutte werkplekken er komen?
+              extra-beschut-vorm – optie; kolom: was, wordt; artikel 9, derde lid
+                aantal: Met een vast aantal
+            """)
+        .contains(
+            "  kwaliteit-inhoud – lijst; kolom: wordt; bijlage\n",
+            "raadsdatum – datum; kolom: besluit; raadsbesluit")
+        .containsPattern("\\n\\d+ keuzes\\.\\n$");
+  }
+
+  @Test
+  void keuzesInJson() {
+    Afloop afloop = voerUit("keuzes", "--json");
+    assertThat(afloop.code()).isZero();
+    JsonNode keuzes = JSON.readTree(afloop.uit());
+    assertThat(keuzes.isArray()).isTrue();
+    assertThat(keuzes.size()).isEqualTo(Voorbeelddossier.lindewaard().model().keuzes().size());
+    for (JsonNode keuze : keuzes) {
+      assertThat(keuze.propertyNames())
+          .containsExactly(
+              "id",
+              "soort",
+              "kolommen",
+              "plaats",
+              "vraag",
+              "uitleg",
+              "waardetype",
+              "opties",
+              "voorbeeld",
+              "standaard",
+              "grondslag");
+      assertThat(keuze.get("soort").stringValue())
+          .isIn("facultatief", "keuze", "meerkeuze", "invulling", "variant");
+      assertThat(keuze.get("kolommen").isArray()).isTrue();
+      assertThat(keuze.get("kolommen"))
+          .isNotEmpty()
+          .allMatch(k -> Set.of("was", "wordt", "besluit").contains(k.stringValue()));
+      assertThat(keuze.get("opties").isArray()).isTrue();
+      assertThat(keuze.get("opties"))
+          .allMatch(o -> o.get("id").isString() && o.get("label").isString());
+      for (String tekst : List.of("id", "plaats", "vraag", "waardetype")) {
+        assertThat(keuze.get(tekst).stringValue()).as(tekst).isNotBlank();
+      }
+      for (String tekst : List.of("uitleg", "voorbeeld", "standaard", "grondslag")) {
+        assertThat(keuze.get(tekst).isString()).as(tekst).isTrue();
+      }
+      assertThat(keuze.get("plaats").stringValue())
+          .as("a place in words, not an identity")
+          .matches("(artikel|hoofdstuk|bijlage|raadsbesluit).*");
+    }
+  }
+
+  @Test
+  void keuzesOfANamedModel() {
+    String naam = "re-integratieverordening-participatiewet";
+    String alles = voerUit("keuzes").uit();
+    assertThat(voerUit("keuzes", "--model", naam).uit()).isEqualTo(alles);
+    assertThat(voerUit("keuzes", "--model=" + naam + ":2023-03-23").uit()).isEqualTo(alles);
+    weigert(
+        "Het model \"onzin\" is er niet. Kies uit: " + naam + ":2023-03-23",
+        "keuzes",
+        "--model",
+        "onzin");
+  }
+
+  // nieuw ---------------------------------------------------------------------------------------
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Testdam", "'s-Hertogenbosch", "Súdwest-Fryslân", "Ouder-Amstel \"<&>\" {x}"})
+  void nieuwMakesADossierThatCanBeRead(String gemeente) throws Exception {
+    String dossier = pad("nieuw.verordening");
+    Afloop afloop = voerUit("nieuw", "--gemeente", gemeente, "--uit", dossier);
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit())
+        .matches(
+            "Gemaakt: .*nieuw\\.verordening\nOpen vragen: \\d+\\. De opdracht \"genereer\" noemt ze\\.\n");
+    JsonNode json = JSON.readTree(Files.readString(Path.of(dossier)));
+    assertThat(json.at("/wordt/naam-gemeente").stringValue()).isEqualTo(gemeente);
+    assertThat(
+            voerUit("genereer", dossier, "--uit", pad("uit"), "--concept", "--formaat", "txt")
+                .code())
+        .isZero();
+    assertThat(Files.readString(map.resolve("uit/raadsbesluit.txt")))
+        .contains("De raad van de gemeente " + gemeente + ";");
+  }
+
+  @Test
+  void nieuwNeverOverwrites() throws Exception {
+    String dossier = schrijf("bestaat.verordening", "van iemand anders");
+    weigert(dossier + " bestaat al.", "nieuw", "--gemeente", "X", "--uit", dossier);
+    assertThat(Files.readString(Path.of(dossier))).isEqualTo("van iemand anders");
+    weigert(map + " bestaat al.", "nieuw", "--gemeente", "X", "--uit", map.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "Test\ndam"})
+  void nieuwRefusesANameThatIsNone(String gemeente) throws Exception {
+    weigert(
+        "Geef de naam van de gemeente op één regel.",
+        "nieuw",
+        "--gemeente",
+        gemeente,
+        "--uit",
+        pad("x"));
+    assertThat(bestanden(".")).isEmpty();
+  }
+
+  @Test
+  void nieuwSaysWhereItCannotWrite() throws Exception {
+    weigert("Geef achter --uit een naam.", "nieuw", "--gemeente", "X", "--uit", "");
+    String bestand = schrijf("bestand", "x");
+    weigert(bestand, "nieuw", "--gemeente", "X", "--uit", bestand + "/nieuw.verordening");
+  }
+
+  // genereer ------------------------------------------------------------------------------------
+
+  @Test
+  void genereerMakesTheSixFilesOfTheExample() throws Exception {
+    Afloop afloop = voerUit("genereer", VOORBEELD, "--uit", pad("uit"));
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.fout()).isEmpty();
+    assertThat(bestanden("uit"))
+        .containsExactly(
+            "geconsolideerde-tekst.docx",
+            "geconsolideerde-tekst.txt",
+            "raadsbesluit.docx",
+            "raadsbesluit.txt",
+            "was-wordt-tabel.docx",
+            "was-wordt-tabel.txt");
+    assertThat(afloop.uit())
+        .startsWith("Gemaakt:\n  " + pad("uit"))
+        .contains(
+            "Er staan geen vragen open.\n",
+            "Waarschuwing (bestaande tekst, artikel 15, tweede lid, onderdeel b): ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"txt", "TXT", " txt", "txt,txt"})
+  void genereerInOneFormat(String formaat) throws Exception {
+    assertThat(voerUit("genereer", VOORBEELD, "--uit", pad("uit"), "--formaat", formaat).code())
+        .isZero();
+    assertThat(bestanden("uit")).hasSize(3).allMatch(n -> n.endsWith(".txt"));
+  }
+
+  @Test
+  void genereerReplacesEarlierDocuments() throws Exception {
+    Files.createDirectories(map.resolve("uit"));
+    schrijf("uit/raadsbesluit.txt", "oud");
+    assertThat(voerUit("genereer", VOORBEELD, "--uit", pad("uit"), "--formaat", "txt").code())
+        .isZero();
+    assertThat(Files.readString(map.resolve("uit/raadsbesluit.txt")))
+        .startsWith("Besluit van de raad");
+  }
+
+  @Test
+  void genereerOfANewDossierMakesNothingAndListsTheQuestions() throws Exception {
+    String dossier = pad("nieuw.verordening");
+    voerUit("nieuw", "--gemeente", "Testdam", "--uit", dossier);
+    Afloop afloop = voerUit("genereer", dossier, "--uit", pad("uit"));
+    assertThat(afloop.code()).isEqualTo(1);
+    assertThat(bestanden("uit")).isEmpty();
+    assertThat(afloop.fout()).startsWith("Er zijn geen documenten gemaakt.").contains("--concept");
+    assertThat(afloop.uit())
+        .containsPattern("^Er staan \\d+ vragen open:\n")
+        .contains(
+            """
+              Biedt u mensen werkstages aan om werkervaring op te doen?
+                werkstage – kolom: wordt; artikel 4
+            """,
+            """
+              In de raadsvergadering van welke datum neemt de raad het besluit?
+                raadsdatum – kolom: besluit; slot van het besluit
+            """);
+  }
+
+  @Test
+  void genereerAsConceptMakesThemAllTheSame() throws Exception {
+    String dossier = pad("nieuw.verordening");
+    voerUit("nieuw", "--gemeente", "Testdam", "--uit", dossier);
+    Afloop afloop = voerUit("genereer", dossier, "--uit", pad("uit"), "--concept");
+    assertThat(afloop.code()).isZero();
+    assertThat(bestanden("uit")).hasSize(6);
+    assertThat(afloop.uit())
+        .startsWith("Gemaakt:\n")
+        .containsPattern("\nEr staan \\d+ vragen open:\n");
+    assertThat(afloop.fout()).isEmpty();
+  }
+
+  @Test
+  void oneOpenQuestionIsNamedInTheSingular() throws Exception {
+    Afloop afloop =
+        voerUit("genereer", aangepast("\"loonwaarde-termijn\" : 6,", ""), "--uit", pad("uit"));
+    assertThat(afloop.code()).isEqualTo(1);
+    assertThat(afloop.uit())
+        .startsWith(
+            """
+            Er staat één vraag open:
+              Binnen hoeveel weken na een aanvraag voor loonkostensubsidie stelt u de loonwaarde vast?
+                loonwaarde-termijn – kolom: wordt; artikel 14b, vierde lid
+            """);
+  }
+
+  @Test
+  void whatBlocksIsToldWithItsPlace() throws Exception {
+    String dossier =
+        aangepast(
+            "\"sociale-activering\" : true,\n    \"training",
+            "\"sociale-activering\" : false,\n    \"training");
+    Afloop afloop = voerUit("genereer", dossier, "--uit", pad("uit"));
+    assertThat(afloop.code()).isEqualTo(1);
+    assertThat(bestanden("uit")).isEmpty();
+    assertThat(afloop.uit())
+        .contains(
+            "Er staan geen vragen open.\n",
+            "Blokkerend (artikel 9, tweede lid, onderdeel b): De woorden \"artikel 5\"");
+  }
+
+  @Test
+  void genereerKnowsItsFormats() throws Exception {
+    String bericht = "\"%s\" is geen formaat dat het programma kan maken. Kies uit: docx, txt.\n";
+    for (String formaat : List.of("pdf", "html", "")) {
+      weigert(
+          String.format(bericht, formaat),
+          "genereer",
+          VOORBEELD,
+          "--uit",
+          pad("uit"),
+          "--formaat",
+          formaat);
+    }
+    weigert(
+        String.format(bericht, "pdf"),
+        "genereer",
+        VOORBEELD,
+        "--uit",
+        pad("uit"),
+        "--formaat",
+        "docx,pdf");
+    assertThat(bestanden("uit")).isEmpty();
+  }
+
+  @Test
+  void genereerSaysWhatIsWrongWithADossier() throws Exception {
+    List<List<String>> gevallen =
+        List.of(
+            List.of(
+                "\"formaat\" : 1",
+                "\"formaat\" : 2",
+                "Dit dossier is gemaakt met een nieuwere Verordeningwijzer (formaat 2"),
+            List.of(
+                "2023-03-23",
+                "2030-01-01",
+                "Het model \"re-integratieverordening-participatiewet\", versie 2030-01-01, is niet gevonden."),
+            List.of(
+                "\"loonwaarde-termijn\" : 6",
+                "\"loonwaarde-termijn\" : \"zes\"",
+                "Onder \"wordt\" is het antwoord op \"loonwaarde-termijn\" niet te gebruiken: \"zes\". Verwacht: een heel getal."),
+            List.of(
+                "\"raadsdatum\" : \"2026-12-17\"",
+                "\"raadsdatum\" : \"17 december\"",
+                "Verwacht: een datum als \"2026-12-17\"."),
+            List.of(
+                "\"loonwaarde-termijn\" :",
+                "\"loonwaarde-termijm\" :",
+                "Onder \"wordt\" staat een antwoord op \"loonwaarde-termijm\", maar die keuze heeft dit model niet."),
+            List.of(
+                "\"status\" : \"concept\"",
+                "\"status\" : \"klaar\"",
+                "Bij \"status\" staat \"klaar\". Verwacht:"),
+            List.of("\"was\" :", "\"waren\" :", "Het veld \"waren\" hoort niet in een dossier."),
+            List.of(
+                "\"loonwaarde-termijn\" : 6,",
+                "\"loonwaarde-termijn\" : 6",
+                "Dit dossier is beschadigd"));
+    for (List<String> geval : gevallen) {
+      String dossier = aangepast(geval.get(0), geval.get(1));
+      Afloop afloop = voerUit("genereer", dossier, "--uit", pad("uit"));
+      assertThat(afloop.fout()).contains(geval.get(2));
+      assertThat(afloop.code()).isEqualTo(2);
+      assertThat(bestanden("uit")).isEmpty();
+    }
+    assertThat(
+            voerUit(
+                    "genereer",
+                    aangepast("\"loonwaarde-termijn\" : 6,", "\"loonwaarde-termijn\" : 6"),
+                    "--uit",
+                    pad("uit"))
+                .fout())
+        .as("a damaged file is told with the line")
+        .containsPattern("\\.verordening, regel \\d+, kolom \\d+: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "[1]", "zomaar tekst", "\"x\"", "null"})
+  void aFileThatIsNoDossier(String inhoud) throws Exception {
+    Afloop afloop = voerUit("genereer", schrijf("x.verordening", inhoud), "--uit", pad("uit"));
+    assertThat(afloop.code()).isEqualTo(2);
+    assertThat(afloop.fout()).startsWith(pad("x.verordening")).contains("Dit ").contains("dossier");
+  }
+
+  @Test
+  void genereerSaysWhatIsWrongWithAPath() throws Exception {
+    weigert(
+        pad("nergens") + ": Dit bestand bestaat niet.",
+        "genereer",
+        pad("nergens"),
+        "--uit",
+        pad("uit"));
+    weigert(map + " is een map en geen dossier.", "genereer", map.toString(), "--uit", pad("uit"));
+    weigert("Geef achter --uit een naam.", "genereer", VOORBEELD, "--uit", "");
+    String bestand = schrijf("bestand", "x");
+    Afloop afloop = voerUit("genereer", VOORBEELD, "--uit", bestand, "--formaat", "txt");
+    assertThat(afloop.code()).isEqualTo(2);
+    assertThat(afloop.fout()).contains("Hier moet een map staan, maar er staat een bestand.");
+    assertThat(Files.readString(Path.of(bestand))).isEqualTo("x");
+  }
+
+  @Test
+  void aFolderWhereNothingMayBeWritten() throws Exception {
+    assumeFalse("root".equals(System.getProperty("user.name")), "root may write everywhere");
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Path dicht = Files.createDirectory(map.resolve("dicht"));
+    Files.setPosixFilePermissions(dicht, PosixFilePermissions.fromString("r-xr-xr-x"));
+    weigert(dicht.toString(), "genereer", VOORBEELD, "--uit", dicht.toString());
+    Path geheim = Path.of(schrijf("geheim.verordening", "{}"));
+    Files.setPosixFilePermissions(geheim, PosixFilePermissions.fromString("---------"));
+    weigert(
+        geheim + ": U mag hier niet lezen of schrijven",
+        "genereer",
+        geheim.toString(),
+        "--uit",
+        pad("uit"));
+    weigert(geheim.toString(), "lees", geheim.toString());
+  }
+
+  @Test
+  void aProgramWithoutItsFoldersSaysSo() {
+    StringWriter fout = new StringWriter();
+    Omgeving leeg = new Omgeving(map, new PrintWriter(new StringWriter()), new PrintWriter(fout));
+    assertThat(Verordeningwijzer.voerUit(leeg, "keuzes")).isEqualTo(2);
+    assertThat(fout.toString())
+        .startsWith("Er is geen model gevonden in ")
+        .contains("model-verordening");
+  }
+
+  private String aangepast(String oud, String nieuw) throws Exception {
+    String dossier = Files.readString(Voorbeelddossier.BESTAND);
+    assertThat(dossier).contains(oud);
+    return schrijf("aangepast.verordening", dossier.replace(oud, nieuw));
+  }
+
+  // lees ----------------------------------------------------------------------------------------
+
+  private static final String VERORDENING =
+      """
+      Verordening Testdam
+
+      Hoofdstuk 1. Algemeen
+
+      Artikel 1. Begrippen
+      In deze verordening wordt verstaan onder:
+          - wet: Participatiewet.
+
+      Artikel 2. Hulp
+      1. Het college biedt:
+          a. werk; en
+              1°. betaald;
+          b. scholing.
+      2. Het college beslist.
+
+      Artikel 3. Oud
+      (Vervallen)
+
+      Bijlage bij artikel 2
+      De eisen.
+      """;
+
+  @Test
+  void leesShowsHowATextWasUnderstood() throws Exception {
+    Afloop afloop = voerUit("lees", schrijf("v.txt", VERORDENING));
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit())
+        .isEqualTo(
+            VERORDENING.replace("\n\n", "\n")
+                + "Gelezen. Artikelen: 3; bijlagen: 1; meldingen: 0.\n");
+  }
+
+  @Test
+  void leesInJson() throws Exception {
+    Afloop afloop = voerUit("lees", schrijf("v.txt", VERORDENING), "--json");
+    assertThat(afloop.code()).isZero();
+    JsonNode json = JSON.readTree(afloop.uit());
+    assertThat(json.propertyNames()).containsExactly("regeling", "meldingen");
+    assertThat(json.get("meldingen").isArray()).isTrue();
+    List<String> boom = new ArrayList<>();
+    json.at("/regeling/kinderen").forEach(k -> voegToe(k, "", boom));
+    assertThat(String.join("\n", boom))
+        .isEqualTo(
+            """
+            hoofdstuk|1|Algemeen|
+              artikel|1|Begrippen|
+                alinea|||In deze verordening wordt verstaan onder:
+                begrip|||wet: Participatiewet.
+              artikel|2|Hulp|
+                lid|1||Het college biedt:
+                  onderdeel|a||werk; en
+                    onderdeel|1°||betaald;
+                  onderdeel|b||scholing.
+                lid|2||Het college beslist.
+              artikel|3|Oud|(Vervallen)
+            bijlage||Bijlage bij artikel 2|
+              alinea|||De eisen.\
+            """);
+  }
+
+  private static void voegToe(JsonNode knoop, String marge, List<String> boom) {
+    assertThat(knoop.propertyNames())
+        .containsExactly("soort", "nummer", "opschrift", "tekst", "kinderen");
+    List<String> velden =
+        Stream.of("soort", "nummer", "opschrift", "tekst")
+            .map(v -> knoop.get(v).stringValue())
+            .toList();
+    boom.add(marge + String.join("|", velden));
+    knoop.get("kinderen").forEach(k -> voegToe(k, marge + "  ", boom));
+  }
+
+  @Test
+  void leesTellsWhatIsDoubtful() throws Exception {
+    String tekst = "Gemeenteblad\nVerordening X\nArtikel 1. A\n1. een\n3. drie\n";
+    String bestand = schrijf("v.txt", tekst);
+    Afloop afloop = voerUit("lees", bestand);
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit())
+        .endsWith(
+            """
+            Gelezen. Artikelen: 1; bijlagen: 0; meldingen: 2.
+            Waarschuwing: Deze regel heeft geen plaats gekregen: "Gemeenteblad". Controleer of er een kop boven hoort.
+            Waarschuwing (artikel 1, lid 2): Hier staat nummer 3 waar 2 werd verwacht. Het programma telt zelf: controleer of er niets ontbreekt.
+            """);
+    JsonNode json = JSON.readTree(voerUit("lees", bestand, "--json").uit());
+    assertThat(json.get("meldingen"))
+        .hasSize(2)
+        .allMatch(m -> m.get("ernst").stringValue().equals("waarschuwing"));
+    assertThat(json.at("/meldingen/1/plaats").stringValue()).isEqualTo("artikel 1, lid 2");
+    assertThat(json.at("/regeling/kinderen/1/soort").stringValue()).isEqualTo("ongeplaatst");
+    assertThat(json.at("/regeling/kinderen/1/tekst").stringValue()).isEqualTo("Gemeenteblad");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "zomaar wat tekst"})
+  void aTextWithoutArticlesIsReadWithAWarning(String tekst) throws Exception {
+    Afloop afloop = voerUit("lees", schrijf("v.txt", tekst));
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit())
+        .contains(
+            "Gelezen. Artikelen: 0; bijlagen: 0; meldingen: 1.\nWaarschuwing: In deze tekst is geen artikel gevonden.");
+    assertThat(afloop.uit()).doesNotStartWith("\n");
+  }
+
+  @Test
+  void leesRefusesWhatIsNoText() throws Exception {
+    Path latin = map.resolve("latin.txt");
+    Files.write(latin, "Artikel 1. Café\n".getBytes(StandardCharsets.ISO_8859_1));
+    Path binair = map.resolve("binair.txt");
+    Files.write(binair, new byte[] {'A', 0, 0, 1, 2, 3});
+    Path docx = map.resolve("verordening.docx");
+    Files.write(docx, new byte[] {'P', 'K', 3, 4, 20, 0, 8, (byte) 0xf3, (byte) 0x9c});
+    for (Path bestand : List.of(latin, binair, docx)) {
+      weigert(bestand + ": Dit bestand is geen platte tekst in UTF-8.", "lees", bestand.toString());
+    }
+    weigert(pad("nergens") + ": Dit bestand bestaat niet.", "lees", pad("nergens"));
+    weigert(map + ": Dit bestand is niet te lezen.", "lees", map.toString());
+  }
+
+  @Test
+  void leesReadsWindowsLineEndsAndAByteOrderMark() throws Exception {
+    String gewoon = voerUit("lees", schrijf("v.txt", VERORDENING)).uit();
+    String windows = schrijf("w.txt", "\uFEFF" + VERORDENING.replace("\n", "\r\n"));
+    assertThat(voerUit("lees", windows).uit()).isEqualTo(gewoon);
+  }
+}
