@@ -29,6 +29,9 @@ public final class Afwijking {
   private final Map<BepalingId, Vindplaats> plaatsen;
   private final List<Fout> fouten = new ArrayList<>();
 
+  /** What was left out stands as deep as it did: it is no part of what comes before it. */
+  private final Map<BepalingId, Modelregel> weggelaten = new HashMap<>();
+
   private Afwijking(Modeltekst basis, Map<KeuzeId, Keuze> keuzes, Verwijzingzoeker zoeker) {
     this.basis = basis;
     this.keuzes = keuzes;
@@ -81,8 +84,10 @@ public final class Afwijking {
           switch (eigen.soort()) {
             case VERVANG -> vervang(begin, eind, lijst);
             case VERVANG_REGEL -> vervang(begin, begin + 1, lijst);
-            case LAAT_WEG ->
-                vervang(begin, eind, List.of(new Modelregel.Weggelaten(eigen.bepaling())));
+            case LAAT_WEG -> {
+              weggelaten.putIfAbsent(eigen.bepaling(), regels.get(begin));
+              vervang(begin, eind, List.of(new Modelregel.Weggelaten(eigen.bepaling())));
+            }
             case VOEG_TOE_NA -> regels.addAll(eind, lijst);
           }
         });
@@ -125,11 +130,11 @@ public final class Afwijking {
     return regel instanceof Modelregel.Gewoon g && g.soort() == Regelsoort.LID;
   }
 
-  private static int rang(Modelregel regel, boolean inLid) {
+  private int rang(Modelregel regel, boolean inLid) {
     return switch (regel) {
       case Modelregel.Gewoon g -> rang(g.soort(), inLid);
       case Modelregel.Lijst l -> rang(Regelsoort.ONDERDEEL, inLid);
-      case Modelregel.Weggelaten w -> rang(Regelsoort.SUBONDERDEEL, inLid);
+      case Modelregel.Weggelaten w -> rang(weggelaten.get(w.bepaling()), inLid);
       case Modelregel.Buiten b ->
           rang(
               b.soort() == Modelregel.Buitensoort.HOOFDSTUK

@@ -29,11 +29,17 @@ public sealed interface Conditie {
   /** The opposite. */
   record Niet(Conditie deel) implements Conditie {}
 
-  /** {@code werkstage = nee}, {@code lks-proces = eigen}: the answer was given and is this. */
+  /**
+   * {@code werkstage = nee}, {@code lks-proces = eigen}: the answer was given and is this. Of
+   * criteria one is this; {@code voorbeeld} is the example of the model, taken over.
+   */
   record Is(Vraag vraag, String antwoord) implements Conditie {}
 
   /** {@code a zelfde als b}: both were answered, with the same words. */
   record Zelfde(Vraag een, Vraag ander) implements Conditie {}
+
+  /** {@code a eindigt op b}: both were answered, and the one ends with the words of the other. */
+  record EindigtOp(Vraag geheel, Vraag eind) implements Conditie {}
 
   /** {@code a leeg}: not answered. */
   record Leeg(Vraag vraag) implements Conditie {}
@@ -96,6 +102,7 @@ public sealed interface Conditie {
       case Niet n -> n.deel().vragen();
       case Is i -> Stream.of(i.vraag());
       case Zelfde z -> Stream.of(z.een(), z.ander());
+      case EindigtOp e -> Stream.of(e.geheel(), e.eind());
       case Leeg l -> Stream.of(l.vraag());
       case Noemt n -> Stream.of(n.vraag());
       case InTekst t -> Stream.empty();

@@ -110,6 +110,10 @@ final class Conditielezer {
         plaats += 2;
         return new Conditie.Zelfde(vraag, vraag());
       }
+      if (kijk("eindigt") && kijk("op", 1)) {
+        plaats += 2;
+        return new Conditie.EindigtOp(vraag, vraag());
+      }
       plaats = begin;
     }
     List<Term> links = som();

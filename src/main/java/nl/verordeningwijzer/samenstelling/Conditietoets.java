@@ -37,6 +37,8 @@ record Conditietoets(Antwoorden was, Antwoorden wordt, Predicate<BepalingId> inT
           op(vraag).map(w -> is(w, antwoord)).orElse(false);
       case Conditie.Zelfde(Vraag een, Vraag ander) ->
           op(een).isPresent() && op(een).equals(op(ander));
+      case Conditie.EindigtOp(Vraag geheel, Vraag eind) ->
+          woorden(geheel).flatMap(g -> woorden(eind).map(g::endsWith)).orElse(false);
       case Conditie.Leeg(Vraag vraag) -> op(vraag).isEmpty();
       case Conditie.Noemt(Vraag vraag, BepalingId bepaling) ->
           op(vraag)
@@ -51,10 +53,18 @@ record Conditietoets(Antwoorden was, Antwoorden wordt, Predicate<BepalingId> inT
     return (vraag.was() ? was : wordt).op(vraag.keuze());
   }
 
+  private Optional<String> woorden(Vraag vraag) {
+    return op(vraag)
+        .filter(Waarde.Woorden.class::isInstance)
+        .map(w -> ((Waarde.Woorden) w).woorden());
+  }
+
   private static boolean is(Waarde waarde, String antwoord) {
     return switch (waarde) {
       case Waarde.JaNee(boolean ja) -> antwoord.equals(ja ? "ja" : "nee");
       case Waarde.Gekozen(List<String> opties) -> opties.contains(antwoord);
+      case Waarde.Voorbeeld v -> antwoord.equals("voorbeeld");
+      case Waarde.Criteria c -> c.criteria().stream().anyMatch(k -> k.id().equals(antwoord));
       default ->
           getal(waarde)
               .map(g -> g.stripTrailingZeros().toPlainString().equals(antwoord))
