@@ -14,10 +14,13 @@ import nl.verordeningwijzer.document.Documentmaker;
 import nl.verordeningwijzer.document.Documentmaker.Bestand;
 import nl.verordeningwijzer.document.Formaat;
 import nl.verordeningwijzer.dossier.DossierStore.Geopend;
+import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
+import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.regeling.Uitkomst;
 import nl.verordeningwijzer.samenstelling.Openstaand;
+import nl.verordeningwijzer.samenstelling.Voorstellen;
 import nl.verordeningwijzer.uitwerking.Uitwerker;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
 import picocli.CommandLine.Command;
@@ -111,6 +114,16 @@ final class GenereerOpdracht implements Callable<Integer> {
     return opPlaats;
   }
 
+  private static Optional<String> voorstel(Uitwerking uitwerking, Openstaand vraag) {
+    return BepalingId.isGeldig(vraag.id())
+        ? Voorstellen.voor(
+                uitwerking.model(), uitwerking.dossier(), new KeuzeId(vraag.id()), vraag.kolom())
+            .map(v ->
+                BERICHTEN.bericht(
+                    v.uitBestaandeTekst() ? "genereer.staat-nu" : "genereer.voorstel", v.woorden()))
+        : Optional.empty();
+  }
+
   /** What still stands open: each question with its place, then what the user must know. */
   private void meldStand(Uitwerking uitwerking) {
     List<Openstaand> openstaand = uitwerking.openstaand();
@@ -128,6 +141,7 @@ final class GenereerOpdracht implements Callable<Integer> {
                 String.join("; ", vraag.plaatsen()));
         omgeving.uit().println("  " + BERICHTEN.bericht("genereer.vraag", vraag.vraag()));
         omgeving.uit().println("    " + waar);
+        voorstel(uitwerking, vraag).ifPresent(v -> omgeving.uit().println("    " + v));
       }
     }
     for (Bevinding bevinding : uitwerking.bevindingen()) {

@@ -10,15 +10,26 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * How choices hang together: the part {@code samenhang} of {@code keuzes.yaml}.
  *
  * @param afgeleid answers that follow from others and are not asked; a given answer goes first
+ * @param voorstellen answers that are proposed, not given
  * @param woorden words outside brackets that follow an answer
  * @param regels what the maker of the text must know or solve
  */
-public record Samenhang(List<Afgeleid> afgeleid, List<Woorden> woorden, List<Regel> regels) {
+public record Samenhang(
+    List<Afgeleid> afgeleid,
+    List<Afgeleid> voorstellen,
+    List<Woorden> woorden,
+    List<Regel> regels) {
 
   /** No dependencies at all. */
-  public static final Samenhang GEEN = new Samenhang(List.of(), List.of(), List.of());
+  public static final Samenhang GEEN = new Samenhang(List.of(), List.of(), List.of(), List.of());
 
-  /** An answer that follows from others. The first that holds counts. */
+  /**
+   * An answer that follows from others, or is proposed because of them. The first that holds
+   * counts.
+   *
+   * @param antwoord "ja", "nee", the name of an option, or text in which {@code {keuze}} stands for
+   *     another answer
+   */
   public record Afgeleid(KeuzeId keuze, String antwoord, Conditie als) {}
 
   /**
@@ -57,6 +68,7 @@ public record Samenhang(List<Afgeleid> afgeleid, List<Woorden> woorden, List<Reg
 
   public Samenhang {
     afgeleid = List.copyOf(afgeleid);
+    voorstellen = List.copyOf(voorstellen);
     woorden = List.copyOf(woorden);
     regels = List.copyOf(regels);
   }

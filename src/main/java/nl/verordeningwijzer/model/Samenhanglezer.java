@@ -22,11 +22,8 @@ final class Samenhanglezer {
   static Samenhang lees(Databestand bestand, Map<KeuzeId, Keuze> keuzes) {
     Samenhanglezer lezer = new Samenhanglezer(keuzes);
     Databestand deel = bestand.deel("samenhang");
-    List<Samenhang.Afgeleid> afgeleid = new ArrayList<>();
-    for (Databestand regel : deel.lijst("afgeleid")) {
-      lezer.afgeleid(regel).ifPresent(afgeleid::add);
-      regel.sluit();
-    }
+    List<Samenhang.Afgeleid> afgeleid = lezer.afgeleid(deel.lijst("afgeleid"));
+    List<Samenhang.Afgeleid> voorstellen = lezer.afgeleid(deel.lijst("voorstellen"));
     List<Samenhang.Woorden> woorden = new ArrayList<>();
     for (Databestand regel : deel.lijst("woorden")) {
       Optional<BepalingId> bepaling = lezer.bepaling(regel, "bepaling");
@@ -42,7 +39,16 @@ final class Samenhanglezer {
       regel.sluit();
     }
     deel.sluit();
-    return new Samenhang(afgeleid, woorden, regels);
+    return new Samenhang(afgeleid, voorstellen, woorden, regels);
+  }
+
+  private List<Samenhang.Afgeleid> afgeleid(List<Databestand> regels) {
+    List<Samenhang.Afgeleid> afgeleid = new ArrayList<>();
+    for (Databestand regel : regels) {
+      afgeleid(regel).ifPresent(afgeleid::add);
+      regel.sluit();
+    }
+    return afgeleid;
   }
 
   private Optional<Samenhang.Afgeleid> afgeleid(Databestand regel) {

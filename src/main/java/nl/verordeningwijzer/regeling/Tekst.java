@@ -42,7 +42,17 @@ public record Tekst(List<Fragment> fragmenten) {
 
   /** The same text with each reference to this regulation replaced; everything else stays. */
   public Tekst metVerwijzingen(UnaryOperator<Verwijzing> vervanging) {
-    return new Tekst(vervang(fragmenten, vervanging));
+    return metVerwijzingen(vervanging, vervanging);
+  }
+
+  /**
+   * The same text with each reference to this regulation replaced.
+   *
+   * @param inOpen for references inside a choice that is not made yet
+   */
+  public Tekst metVerwijzingen(
+      UnaryOperator<Verwijzing> vervanging, UnaryOperator<Verwijzing> inOpen) {
+    return new Tekst(vervang(fragmenten, vervanging, inOpen));
   }
 
   private static Stream<Verwijzing> verwijzingen(Fragment fragment) {
@@ -56,15 +66,17 @@ public record Tekst(List<Fragment> fragmenten) {
   }
 
   private static List<Fragment> vervang(
-      List<Fragment> fragmenten, UnaryOperator<Verwijzing> vervanging) {
+      List<Fragment> fragmenten,
+      UnaryOperator<Verwijzing> vervanging,
+      UnaryOperator<Verwijzing> inOpen) {
     return fragmenten.stream()
         .<Fragment>map(fragment ->
             switch (fragment) {
               case Letterlijk l -> l;
               case Verwijzing v -> vervanging.apply(v);
-              case Extern e -> new Extern(vervang(e.delen(), vervanging));
-              case Invulling i -> new Invulling(i.keuze(), vervang(i.waarde(), vervanging));
-              case Open o -> new Open(o.keuze(), vervang(o.model(), vervanging));
+              case Extern e -> new Extern(vervang(e.delen(), vervanging, inOpen));
+              case Invulling i -> new Invulling(i.keuze(), vervang(i.waarde(), vervanging, inOpen));
+              case Open o -> new Open(o.keuze(), vervang(o.model(), inOpen, inOpen));
             })
         .toList();
   }

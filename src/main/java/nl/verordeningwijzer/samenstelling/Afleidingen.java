@@ -30,7 +30,7 @@ public final class Afleidingen {
     return antwoorden;
   }
 
-  private static Waarde waarde(Keuze keuze, String antwoord) {
+  static Waarde waarde(Keuze keuze, String antwoord) {
     return keuze.waardetype() == Waardetype.JA_NEE
         ? new Waarde.JaNee(antwoord.equals("ja"))
         : new Waarde.Gekozen(List.of(antwoord));

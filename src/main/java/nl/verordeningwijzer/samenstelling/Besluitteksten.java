@@ -66,7 +66,7 @@ public record Besluitteksten(
 
   /** Makes the choices of the decision. */
   public static Besluitteksten van(Model model, Dossier dossier) {
-    Opening opening = new Opening(Kolom.BESLUIT);
+    Opening opening = new Opening(Kolom.BESLUIT, model.samenhang().afgeleid());
     Zinsteller zinsteller =
         new Zinsteller(
             model.keuzes(), Afleidingen.wordt(model, dossier), dossier.getallen(), opening);

@@ -6,12 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Samenhang;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.verwijzing.Plaatsnaam;
 
 /** Collects what comes up while a text is put together: open questions, each once, and findings. */
@@ -24,8 +27,16 @@ final class Opening {
   private final Map<String, SequencedSet<String>> plaatsen = new LinkedHashMap<>();
   private final List<Bevinding> bevindingen = new ArrayList<>();
 
-  Opening(Kolom kolom) {
+  private final Set<KeuzeId> nietGevraagd;
+
+  /**
+   * @param afgeleid answers that follow from others: when they are missing, the question is what
+   *     they follow from
+   */
+  Opening(Kolom kolom, List<Samenhang.Afgeleid> afgeleid) {
     this.kolom = kolom;
+    this.nietGevraagd =
+        afgeleid.stream().map(Samenhang.Afgeleid::keuze).collect(Collectors.toSet());
   }
 
   /** A place in the existing text, in words. */
@@ -36,7 +47,9 @@ final class Opening {
   }
 
   void staatOpen(Keuze keuze, String plaats) {
-    staatOpen(keuze.id().waarde(), keuze.vraag(), plaats);
+    if (!nietGevraagd.contains(keuze.id())) {
+      staatOpen(keuze.id().waarde(), keuze.vraag(), plaats);
+    }
   }
 
   void staatOpen(String id, String vraag, String plaats) {

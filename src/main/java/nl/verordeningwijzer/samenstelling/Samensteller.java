@@ -73,7 +73,7 @@ public final class Samensteller {
     this.kolom = kolom;
     this.dossier = dossier;
     this.was = was;
-    this.opening = new Opening(kolom);
+    this.opening = new Opening(kolom, model.samenhang().afgeleid());
     this.antwoorden = kolom == Kolom.WAS ? dossier.was() : Afleidingen.wordt(model, dossier);
     this.tekst = kolom == Kolom.WAS ? model.bestaand() : metEigenTeksten();
     List<BepalingId> volgorde = tekst.regels().stream().map(Modelregel::bepaling).toList();
@@ -146,7 +146,10 @@ public final class Samensteller {
   private Tekst titel() {
     Antwoorden vanBesluit = Afleidingen.wordt(model, dossier);
     return new Zinsteller(
-            model.keuzes(), vanBesluit, dossier.getallen(), new Opening(Kolom.BESLUIT))
+            model.keuzes(),
+            vanBesluit,
+            dossier.getallen(),
+            new Opening(Kolom.BESLUIT, model.samenhang().afgeleid()))
         .stel(model.citeertitel(), "");
   }
 
