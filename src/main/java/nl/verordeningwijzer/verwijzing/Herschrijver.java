@@ -115,12 +115,15 @@ public final class Herschrijver {
   }
 
   private Tekst herschrijf(Tekst tekst, BepalingId van) {
-    // In a choice that is still open a target may be missing: the open question is what is told.
+    // A choice that is still open is printed as the model prints it, also where a target is
+    // missing: the open question
+    // is what is told.
     Tekst nieuw =
         tekst.metVerwijzingen(
             v -> klopt(v, van) ? v : herschrijf(v, van),
             v ->
-                schrijver.schrijf(v, van) instanceof Geschreven.Gelukt(String woorden)
+                v.doelen().stream().allMatch(vindplaatsen::geldt)
+                        && schrijver.schrijf(v, van) instanceof Geschreven.Gelukt(String woorden)
                     ? v.met(woorden)
                     : v);
     return nieuw.equals(tekst) ? tekst : zonderSluitkomma(tekst, nieuw);

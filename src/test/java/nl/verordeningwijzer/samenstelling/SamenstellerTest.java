@@ -973,5 +973,21 @@ class SamenstellerTest {
       assertThat(proef.bevindingen()).isEmpty();
       assertThat(proef.tekst()).contains("In afwijking van dit artikel is er niets.");
     }
+
+    @Test
+    void insideAnOpenChoiceAreLeftAsTheModelPrintsThem() {
+      String tekst =
+          """
+          Artikel 1. Doel {#doel}
+          [1. Er is een doel. {#doel.een}]{weg}
+          2. Dit volgt uit [leden (het eerste en tweede lid)]{leden}. {#doel.twee}
+          3. Er is meer. {#doel.drie}
+          """;
+      Proeftekst proef =
+          Proefmodel.in(map, "weg: facultatief\nleden: invulling, waardetype: tekst", tekst)
+              .wordt("weg: false");
+      assertThat(proef.bevindingen()).isEmpty();
+      assertThat(proef.tekst()).contains("1. Dit volgt uit [leden (het eerste en tweede lid)].");
+    }
   }
 }
