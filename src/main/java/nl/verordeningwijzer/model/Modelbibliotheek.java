@@ -132,6 +132,7 @@ public final class Modelbibliotheek {
       gegevens.sluit();
       controleerGebruik(model);
       controleerToelichting(model);
+      controleerSamenhang(model);
       return Uitkomst.van(model, fouten);
     }
 
@@ -267,6 +268,48 @@ public final class Modelbibliotheek {
                   BERICHTEN.bericht("keuze-niet-gebruikt", keuze)));
         }
       }
+    }
+
+    private void controleerSamenhang(Model model) {
+      String bestand = map.resolve("keuzes.yaml").toString();
+      for (Samenhang.Woorden woorden : model.samenhang().woorden()) {
+        long keren =
+            model.nieuw().regels().stream()
+                .filter(r -> r.bepaling().equals(woorden.bepaling()))
+                .filter(Modelregel.Gewoon.class::isInstance)
+                .mapToLong(r -> keren(((Modelregel.Gewoon) r).tekst(), woorden.woorden()))
+                .sum();
+        if (keren != 1) {
+          fouten.add(
+              Fout.in(
+                  bestand,
+                  BERICHTEN.bericht("samenhang-woorden", woorden.bepaling(), woorden.woorden())));
+        }
+      }
+      for (Samenhang.Regel regel : model.samenhang().regels()) {
+        regel
+            .bepaling()
+            .filter(b -> model.nieuw().plaats(b).isEmpty())
+            .ifPresent(
+                b -> fouten.add(Fout.in(bestand, BERICHTEN.bericht("samenhang-bepaling", b))));
+      }
+    }
+
+    /** How often words stand in a text outside its blanks. */
+    private static long keren(List<Sjabloon> delen, String woorden) {
+      return delen.stream()
+          .mapToLong(deel ->
+              switch (deel) {
+                case Sjabloon.Vast(String vast) ->
+                    (vast.length() - vast.replace(woorden, "").length()) / woorden.length();
+                case Sjabloon.Facultatief f -> keren(f.inhoud(), woorden);
+                case Sjabloon.Mogelijkheden m ->
+                    m.alternatieven().stream().mapToLong(a -> keren(a, woorden)).sum();
+                case Sjabloon.Intern in -> 0;
+                case Sjabloon.Extern e -> 0;
+                case Sjabloon.Blanco b -> 0;
+              })
+          .sum();
     }
 
     private void controleerToelichting(Model model) {

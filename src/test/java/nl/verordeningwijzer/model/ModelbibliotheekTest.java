@@ -360,6 +360,19 @@ class ModelbibliotheekTest {
   }
 
   @Test
+  @DisplayName("meldt samenhang die in de tekst niets te doen heeft")
+  void samenhang() throws IOException {
+    verander("keuzes.yaml", "woorden: de voorziening, bedoeld in", "woorden: het fornuis");
+
+    assertThat(fouten())
+        .containsExactly(
+            bestand("keuzes.yaml")
+                + ": In de bepaling \"evenwichtige-verdeling.korte-afstand\" staan de woorden \"het"
+                + " fornuis\" niet precies één keer buiten de antwoorden. Verwacht: woorden die daar"
+                + " één keer voorkomen.");
+  }
+
+  @Test
   @DisplayName("meldt de fouten van alle bestanden tegelijk")
   void alles() throws IOException {
     verander("keuzes.yaml", "    vraag: Biedt u mensen werkstages", "    standaard: Werkstages");

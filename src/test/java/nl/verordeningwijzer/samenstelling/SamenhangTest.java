@@ -95,8 +95,8 @@ class SamenhangTest {
       onderzoek-duurt-lang | onderzoeksverslag-termijn = 11 | artikel 14d
       onderzoek-duurt-lang | onderzoek-termijn = 9; onderzoeksverslag = nee | artikel 14d
       leer-werktraject-niet-geregeld | leer-werktraject = nee | artikel 14f, derde lid
-      regiems-met-uren | jobcoach-regime = regiems | artikel 14h, derde lid
-      percentages-met-uren | jobcoach-regime = percentages | artikel 14h, derde lid
+      regiems-met-uren | jobcoach-regime = regiems; jobcoach-maximum-in = uren | artikel 14h, derde lid
+      percentages-met-uren | jobcoach-regime = percentages; jobcoach-maximum-in = uren | artikel 14h, derde lid
       uren-met-percentages | jobcoach-maximum-in = percentages | artikel 14h, derde lid
       ingekochte-jobcoach-in-dienst | jobcoach-eigen = in-dienst | artikel 14h, vierde lid
       kwaliteit-zonder-beleidsregels | jobcoach-beleidsregels = nee | artikel 14j
