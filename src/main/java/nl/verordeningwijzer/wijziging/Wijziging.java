@@ -26,46 +26,43 @@ public sealed interface Wijziging {
   List<Regel> wordt();
 
   /** The new lines that the decision quotes. */
-  List<Regel> aangehaald();
+  default List<Regel> aangehaald() {
+    return wordt();
+  }
 
-  /** "Artikel n komt te luiden" (Aanwijzing 6.9). */
-  record VervangArtikel(Artikel bestaand, Artikel nieuw) implements Wijziging {
+  /** An amendment of one article. */
+  sealed interface VanArtikel extends Wijziging {
+
+    /** The article as it is. */
+    Artikel bestaand();
+
+    /** The article as it will be. */
+    Artikel nieuw();
+
     @Override
-    public Set<BepalingId> bepalingen() {
-      return Set.of(bestaand.id());
+    default Set<BepalingId> bepalingen() {
+      return Set.of(bestaand().id());
     }
 
     @Override
-    public List<Regel> was() {
-      return Regels.van(bestaand);
+    default List<Regel> was() {
+      return Regels.van(bestaand());
     }
 
     @Override
-    public List<Regel> wordt() {
-      return Regels.van(nieuw);
-    }
-
-    @Override
-    public List<Regel> aangehaald() {
-      return wordt();
+    default List<Regel> wordt() {
+      return Regels.van(nieuw());
     }
   }
 
+  /** "Artikel n komt te luiden" (Aanwijzing 6.9). */
+  record VervangArtikel(Artikel bestaand, Artikel nieuw) implements VanArtikel {}
+
   /** "Artikel n vervalt": number and heading stay, with "(Vervallen)" (Aanwijzing 6.12). */
-  record LaatArtikelVervallen(Artikel bestaand) implements Wijziging {
+  record LaatArtikelVervallen(Artikel bestaand) implements VanArtikel {
     @Override
-    public Set<BepalingId> bepalingen() {
-      return Set.of(bestaand.id());
-    }
-
-    @Override
-    public List<Regel> was() {
-      return Regels.van(bestaand);
-    }
-
-    @Override
-    public List<Regel> wordt() {
-      return Regels.van(bestaand.vervallen());
+    public Artikel nieuw() {
+      return bestaand.vervallen();
     }
 
     @Override
@@ -79,26 +76,11 @@ public sealed interface Wijziging {
    *
    * @param nieuw the article with the added leden
    */
-  record VoegLedenToe(Artikel bestaand, Artikel nieuw) implements Wijziging {
+  record VoegLedenToe(Artikel bestaand, Artikel nieuw) implements VanArtikel {
 
     /** The leden that are added. */
     public List<Lid> leden() {
       return nieuw.leden().subList(bestaand.leden().size(), nieuw.leden().size());
-    }
-
-    @Override
-    public Set<BepalingId> bepalingen() {
-      return Set.of(bestaand.id());
-    }
-
-    @Override
-    public List<Regel> was() {
-      return Regels.van(bestaand);
-    }
-
-    @Override
-    public List<Regel> wordt() {
-      return Regels.van(nieuw);
     }
 
     @Override
@@ -122,11 +104,6 @@ public sealed interface Wijziging {
     @Override
     public List<Regel> wordt() {
       return List.of(Regels.kop(nieuw));
-    }
-
-    @Override
-    public List<Regel> aangehaald() {
-      return wordt();
     }
   }
 
@@ -174,11 +151,6 @@ public sealed interface Wijziging {
     public List<Regel> wordt() {
       return delen.stream().flatMap(d -> Regels.van(d).stream()).toList();
     }
-
-    @Override
-    public List<Regel> aangehaald() {
-      return wordt();
-    }
   }
 
   /** "Er wordt een bijlage toegevoegd". */
@@ -196,11 +168,6 @@ public sealed interface Wijziging {
     @Override
     public List<Regel> wordt() {
       return Regels.van(bijlage);
-    }
-
-    @Override
-    public List<Regel> aangehaald() {
-      return wordt();
     }
   }
 }
