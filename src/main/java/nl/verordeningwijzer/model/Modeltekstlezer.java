@@ -24,6 +24,7 @@ import nl.verordeningwijzer.model.Modelregel.Gewoon;
 import nl.verordeningwijzer.model.Modelregel.Lijst;
 import nl.verordeningwijzer.model.Sjabloon.Blanco;
 import nl.verordeningwijzer.model.Sjabloon.Vast;
+import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.KeuzeId;
@@ -456,47 +457,50 @@ public final class Modeltekstlezer {
 
   /**
    * Reads the lines of an own text. Its references mean the numbers of the model's full text; in an
-   * article that is wholly its own, those of the article itself.
+   * article that is wholly its own, those of the article itself, and in a lid its own onderdelen.
    *
+   * @param eerste the identity of the first line, if that has none
    * @param basis the model's text that it departs from
-   * @param voorwaarden what must have been answered for the text it departs from
    */
   static Uitkomst<List<Modelregel>> leesEigen(
       String bestand,
       EigenTekst eigen,
+      BepalingId eerste,
       Modeltekst basis,
-      List<Voorwaarde> voorwaarden,
       Map<KeuzeId, Keuze> keuzes,
       Verwijzingzoeker zoeker) {
-    String bron = String.join("\n", metIdentiteit(eigen));
+    String bron = String.join("\n", metIdentiteit(eigen, eerste));
     return Notatie.lees(bestand, bron)
         .dan(knopen -> {
           Modeltekstlezer lezer = new Modeltekstlezer(bestand, bron, keuzes, zoeker);
-          return lezer.leesEigen(knopen, eigen, basis, voorwaarden);
+          return lezer.leesEigen(knopen, eigen, basis);
         });
   }
 
   private Uitkomst<List<Modelregel>> leesEigen(
-      List<Knoop> knopen, EigenTekst eigen, Modeltekst basis, List<Voorwaarde> voorwaarden) {
+      List<Knoop> knopen, EigenTekst eigen, Modeltekst basis) {
     artikel = eigen.bepaling();
-    splits(knopen, voorwaarden);
+    splits(knopen, List.of());
     ruw.forEach(this::lees);
     if (!fouten.isEmpty()) {
       return Uitkomst.mislukt(fouten);
     }
     List<Modelregel> gelezen = metLijsten(regels);
-    Regeling zelf =
-        Regelbouwer.bouw(Tekst.LEEG, gelezen.stream().flatMap(Modeltekstlezer::volledig).toList())
-            .regeling();
-    Verwijzingbinder binnen = new Verwijzingbinder(zelf, zoeker);
-    Verwijzingbinder daarbuiten = new Verwijzingbinder(basis.volledig().getFirst(), zoeker);
-    boolean heelArtikel = !zelf.artikelen().isEmpty();
+    Verwijzingbinder binnen = new Verwijzingbinder(opZichzelf(gelezen), zoeker);
+    List<Verwijzingbinder> daarbuiten =
+        basis.volledig().stream().map(v -> new Verwijzingbinder(v, zoeker)).toList();
     List<Fout> onbekend = new ArrayList<>();
     List<Modelregel> gebonden = new ArrayList<>();
     for (Modelregel regel : gelezen) {
-      List<Fout> nietBinnen = new ArrayList<>();
-      Modelregel eerst = heelArtikel ? bind(regel, regel.bepaling(), binnen, nietBinnen) : regel;
-      gebonden.add(bind(eerst, eigen.bepaling(), daarbuiten, onbekend));
+      Modelregel nieuw = bind(regel, regel.bepaling(), binnen, new ArrayList<>());
+      List<Fout> nergens = List.of();
+      for (Verwijzingbinder binder : daarbuiten) {
+        List<Fout> nietHier = new ArrayList<>();
+        nieuw = bind(nieuw, vanwaar(eigen, gelezen, regel, basis), binder, nietHier);
+        nergens = nietHier;
+      }
+      onbekend.addAll(nergens);
+      gebonden.add(zonderBestandsregel(nieuw));
     }
     for (Fout fout : onbekend) {
       fouten.add(Notatie.fout(bestand, bron, 0, "eigen-tekst-verwijzing", fout.bericht()));
@@ -504,15 +508,78 @@ public final class Modeltekstlezer {
     return Uitkomst.van(gebonden, fouten);
   }
 
-  /** Lines without an identity get one: the first that of what it replaces. */
-  private static List<String> metIdentiteit(EigenTekst eigen) {
-    boolean vervangt =
-        eigen.soort() == EigenTekst.Soort.VERVANG
-            || eigen.soort() == EigenTekst.Soort.VERVANG_REGEL;
-    String eerste = vervangt ? eigen.bepaling().waarde() : eigen.bepaling().waarde() + "-eigen";
+  /**
+   * The lines as a text of their own. Leden without an article each stand alone: only their own
+   * onderdelen can be meant, for the numbers of leden are those of the model.
+   */
+  private static Regeling opZichzelf(List<Modelregel> gelezen) {
+    boolean los = !gelezen.isEmpty() && !isKop(gelezen.getFirst());
+    List<Regel> alle = new ArrayList<>();
+    for (Modelregel modelregel : gelezen) {
+      for (Regel regel : volledig(modelregel).toList()) {
+        boolean begin =
+            regel.soort() == Regelsoort.LID
+                || regel.soort() == Regelsoort.BEGRIP
+                || (regel.soort() == Regelsoort.ALINEA && alle.isEmpty());
+        if (los && begin) {
+          BepalingId omslag = regel.bepaling().binnen("omslag");
+          String nummer = "0" + alle.size();
+          alle.add(new Regel(omslag, Regelsoort.ARTIKEL, nummer, ".", 0, Tekst.LEEG));
+        }
+        alle.add(regel);
+      }
+    }
+    return Regelbouwer.bouw(Tekst.LEEG, alle).regeling();
+  }
+
+  private static boolean isKop(Modelregel regel) {
+    return regel instanceof Buiten || (regel instanceof Gewoon g && g.soort().isKop());
+  }
+
+  /**
+   * From which provision of the model "het eerste lid" and "onderdeel a" are counted. A new article
+   * or annex is in none: there such words mean itself, or nothing. A new lid is in the article, but
+   * not in the lid that it follows.
+   */
+  private static BepalingId vanwaar(
+      EigenTekst eigen, List<Modelregel> gelezen, Modelregel regel, Modeltekst basis) {
+    if (isKop(gelezen.getFirst())) {
+      return regel.bepaling();
+    }
+    boolean nieuwLid =
+        eigen.soort() == EigenTekst.Soort.VOEG_TOE_NA
+            && gelezen.getFirst() instanceof Gewoon g
+            && g.soort() == Regelsoort.LID;
+    return nieuwLid
+        ? basis.volledig().stream()
+            .flatMap(v -> v.artikelen().stream())
+            .filter(a ->
+                basis
+                    .plaats(a.id())
+                    .equals(basis.plaats(eigen.bepaling()).map(Modeltekstlezer::artikel)))
+            .map(Artikel::id)
+            .findFirst()
+            .orElse(eigen.bepaling())
+        : eigen.bepaling();
+  }
+
+  private static Vindplaats artikel(Vindplaats plaats) {
+    return new Vindplaats(plaats.stappen().subList(0, 1));
+  }
+
+  /** Lines of an own text are not lines of the model's file. */
+  private static Modelregel zonderBestandsregel(Modelregel regel) {
+    return regel instanceof Gewoon g
+        ? new Gewoon(
+            0, g.bepaling(), g.soort(), g.nummer(), g.scheiding(), g.voorwaarden(), g.tekst())
+        : regel;
+  }
+
+  /** Lines without an identity get one. */
+  private static List<String> metIdentiteit(EigenTekst eigen, BepalingId eerste) {
     List<String> resultaat = new ArrayList<>();
     for (String regel : eigen.regels()) {
-      String id = resultaat.isEmpty() ? eerste : eerste + ".eigen-" + resultaat.size();
+      String id = resultaat.isEmpty() ? eerste.waarde() : eerste + ".eigen-" + resultaat.size();
       boolean zonder = regel.contains("{#") || regel.strip().equals(Regel.VERVALLEN);
       resultaat.add(zonder ? regel : regel + " {#" + id + "}");
     }

@@ -44,6 +44,7 @@ import nl.verordeningwijzer.regeling.Regellezer;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.regeling.Tekst;
+import nl.verordeningwijzer.regeling.Vindplaats;
 import nl.verordeningwijzer.regeling.Vindplaatsen;
 import nl.verordeningwijzer.verwijzing.Herschrijver;
 import nl.verordeningwijzer.verwijzing.Plaatsnaam;
@@ -118,7 +119,7 @@ public final class Samensteller {
         .forEach(id -> opening.meld("lege-opsomming", Ernst.BLOKKEREND, plaats(id)));
     meldBepalingenBuitenTekst(hersteld.regeling());
     meldArtikelenZonderTekst(hersteld.regeling());
-    Herschrijver.Herschreven herschreven = Herschrijver.herschrijf(hersteld.regeling());
+    Herschrijver.Herschreven herschreven = Herschrijver.herschrijf(hersteld.regeling(), this::naam);
     meldTwijfels(herschreven.regeling());
     if (kolom == Kolom.WORDT) {
       meldSamenhang(herschreven.regeling());
@@ -597,6 +598,27 @@ public final class Samensteller {
                         kolom == Kolom.WAS ? Ernst.WAARSCHUWING : Ernst.BLOKKEREND,
                         Plaatsnaam.van(plaats),
                         twijfel.bericht())));
+  }
+
+  /**
+   * A provision for someone who knows the model: its place there, with the heading of its article.
+   */
+  private String naam(BepalingId bepaling) {
+    Modeltekst van = kolom == Kolom.WAS ? model.bestaand() : model.nieuw();
+    Optional<Vindplaats> plaats = van.plaats(bepaling).or(() -> tekst.plaats(bepaling));
+    String opschrift =
+        plaats.stream()
+            .flatMap(p ->
+                van.volledig().getFirst().artikelen().stream()
+                    .filter(a ->
+                        van.plaats(a.id())
+                            .equals(Optional.of(new Vindplaats(p.stappen().subList(0, 1))))))
+            .map(a -> a.kop().opschrift().woorden())
+            .filter(woorden -> !woorden.isEmpty())
+            .findFirst()
+            .map(woorden -> " (\"" + woorden + "\")")
+            .orElse("");
+    return plaats.map(Plaatsnaam::van).orElse(bepaling.waarde()) + opschrift;
   }
 
   private String plaats(BepalingId bepaling) {

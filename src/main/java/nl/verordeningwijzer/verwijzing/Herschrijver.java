@@ -3,6 +3,7 @@ package nl.verordeningwijzer.verwijzing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.regeling.Alinea;
@@ -39,6 +40,7 @@ public final class Herschrijver {
 
   private static final Pattern BIJSTELLING = Pattern.compile(", (?:als )?(?:bedoeld|genoemd) in $");
 
+  private final Function<BepalingId, String> naam;
   private final Vindplaatsen vindplaatsen;
   private final Verwijzingschrijver schrijver;
   private final Verwijzingbinder binder;
@@ -56,7 +58,16 @@ public final class Herschrijver {
 
   /** Writes every reference anew, but for those whose words are right as they are. */
   public static Herschreven herschrijf(Regeling regeling) {
-    Herschrijver herschrijver = new Herschrijver(regeling);
+    return herschrijf(regeling, BepalingId::waarde);
+  }
+
+  /**
+   * Writes every reference anew.
+   *
+   * @param naam how findings name a provision, also one that is not in the regulation any more
+   */
+  public static Herschreven herschrijf(Regeling regeling, Function<BepalingId, String> naam) {
+    Herschrijver herschrijver = new Herschrijver(regeling, naam);
     Regeling nieuw =
         new Regeling(
             regeling.titel(),
@@ -65,7 +76,8 @@ public final class Herschrijver {
     return new Herschreven(nieuw, herschrijver.bevindingen);
   }
 
-  private Herschrijver(Regeling regeling) {
+  private Herschrijver(Regeling regeling, Function<BepalingId, String> naam) {
+    this.naam = naam;
     this.vindplaatsen = Vindplaatsen.van(regeling);
     this.schrijver = new Verwijzingschrijver(vindplaatsen);
     this.binder = new Verwijzingbinder(regeling, ZOEKER);
@@ -198,7 +210,7 @@ public final class Herschrijver {
   }
 
   private void meld(String code, Verwijzing verwijzing, BepalingId van, List<BepalingId> doelen) {
-    String namen = doelen.stream().map(BepalingId::waarde).collect(Collectors.joining(", "));
+    String namen = doelen.stream().map(naam).collect(Collectors.joining(", "));
     bevindingen.add(
         new Bevinding(
             code,

@@ -155,8 +155,8 @@ class HerschrijverTest {
                 Bevinding.Ernst.BLOKKEREND,
                 "artikel 1, tweede lid",
                 "De woorden \"artikel 2\" verwijzen naar een bepaling die niet (meer) in de"
-                    + " verordening staat (a2). Neem die bepaling op, of pas de keuze aan waardoor"
-                    + " ernaar wordt verwezen."));
+                    + " verordening staat: in het model a2. Neem die bepaling op, of pas de keuze of"
+                    + " de eigen tekst aan waardoor ernaar wordt verwezen."));
   }
 
   @Test
