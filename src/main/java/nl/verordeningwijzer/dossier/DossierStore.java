@@ -235,6 +235,9 @@ public final class DossierStore {
                 "uitwegen",
                 "getallen"));
 
+    private static final Set<String> EIGEN_TEKST =
+        Set.of("bepaling", "doe", "tekst", "reden", "modeltekst");
+
     private final String bestand;
     private final Model model;
     private final List<Fout> fouten = new ArrayList<>();
@@ -250,10 +253,13 @@ public final class DossierStore {
           meld("onbekend-veld", veld, String.join(", ", VELDEN));
         }
       }
-      for (String veld : List.of("was", "wordt", "buiten-model")) {
+      for (String veld : List.of("was", "wordt", "buiten-model", "uitwegen")) {
         if (json.has(veld) && !json.path(veld).isObject()) {
           meld("verkeerd-veld", veld, json.path(veld));
         }
+      }
+      if (json.has("eigen-teksten") && !json.path("eigen-teksten").isArray()) {
+        meld("geen-lijst", "eigen-teksten", json.path("eigen-teksten"));
       }
       Optional<Dossier.Status> status =
           Dossier.Status.van(json.has("status") ? tekst(json, "status") : "concept");
@@ -320,7 +326,7 @@ public final class DossierStore {
 
     private List<EigenTekst> eigenTeksten(JsonNode json) {
       List<EigenTekst> eigen = new ArrayList<>();
-      for (JsonNode tekst : json) {
+      for (JsonNode tekst : json.isArray() ? json : List.<JsonNode>of()) {
         String bepaling = tekst.path("bepaling").asString("");
         String doe = tekst.path("doe").asString("");
         Optional<EigenTekst.Soort> soort =
@@ -330,6 +336,10 @@ public final class DossierStore {
         boolean metTekst = soort.isPresent() && soort.get() != EigenTekst.Soort.LAAT_WEG;
         if (!BepalingId.isGeldig(bepaling)
             || soort.isEmpty()
+            || !EIGEN_TEKST.containsAll(tekst.propertyNames())
+            || !isTekst(tekst.path("tekst"))
+            || !isTekst(tekst.path("modeltekst"))
+            || !(tekst.path("reden").isMissingNode() || tekst.path("reden").isString())
             || metTekst == regels(tekst.path("tekst")).isEmpty()) {
           meld("verkeerde-eigen-tekst", bepaling);
         } else {
@@ -343,6 +353,14 @@ public final class DossierStore {
         }
       }
       return eigen;
+    }
+
+    /** Lines, or nothing: what we cannot read would be lost when the dossier is written. */
+    private static boolean isTekst(JsonNode json) {
+      return json.isMissingNode()
+          || (json.isArray()
+              && json.valueStream()
+                  .allMatch(r -> r.isString() && r.asString().lines().count() < 2));
     }
 
     private static List<String> regels(JsonNode json) {

@@ -207,7 +207,11 @@ public final class Afwijking {
   private boolean magErna(int begin, List<Modelregel> nieuw) {
     Modelregel oud = regels.get(begin);
     boolean dieper = rang(nieuw.getFirst(), soort(oud)) > rang(oud, soort(oud));
-    return isNietHoger(nieuw, begin) && !(dieper && oud instanceof Modelregel.Weggelaten);
+    boolean isIndeling = rang(oud, Regelsoort.ARTIKEL) < rang(Regelsoort.ARTIKEL, null);
+    boolean inIndeling = isIndeling && soort(oud) != Regelsoort.BIJLAGE;
+    return isNietHoger(nieuw, begin)
+        && !(dieper && oud instanceof Modelregel.Weggelaten)
+        && (!inIndeling || soort(nieuw.getFirst()).isKop());
   }
 
   private boolean isNietHoger(List<Modelregel> nieuw, int begin) {

@@ -2,10 +2,8 @@ package nl.verordeningwijzer.samenstelling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.model.Besluitmodel;
-import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modeltekstlezer;
@@ -50,12 +48,7 @@ public record Besluitteksten(
 
   /** The heading as an own text or a way out has it, else that of the model. */
   private static List<Sjabloon> opschrift(Model model, Dossier dossier) {
-    Stream<EigenTekst> vanUitwegen =
-        model.samenhang().regels().stream()
-            .flatMap(r ->
-                r.uitwegen().stream().filter(u -> u.id().equals(dossier.uitwegen().get(r.code()))))
-            .flatMap(u -> u.teksten().stream());
-    return Stream.concat(dossier.eigenTeksten().stream(), vanUitwegen)
+    return Uitwegen.eigenTeksten(model, dossier).stream()
         .filter(e -> e.bepaling().equals(OPSCHRIFT) && !e.regels().isEmpty())
         .findFirst()
         .flatMap(e ->

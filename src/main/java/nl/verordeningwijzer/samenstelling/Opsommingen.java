@@ -46,7 +46,27 @@ final class Opsommingen {
 
   private final List<BepalingId> zonderOnderdelen = new ArrayList<>();
 
-  private record Lijst(List<BepalingId> items, Opsomming opsomming, boolean alfabetisch) {}
+  /**
+   * A list of the full text.
+   *
+   * @param invulling whether its items are answers: those have their marks, whatever their number,
+   *     until something else stands among them
+   */
+  private record Lijst(
+      List<BepalingId> items, Opsomming opsomming, boolean alfabetisch, boolean invulling) {
+
+    boolean blijft(List<BepalingId> ids) {
+      return invulling ? ids.stream().allMatch(this::heeft) : items.equals(ids);
+    }
+
+    /** Further answers are named after the last item of the model. */
+    boolean heeft(BepalingId id) {
+      String laatste = items.getLast() + "-";
+      return items.contains(id)
+          || (id.waarde().startsWith(laatste)
+              && id.waarde().substring(laatste.length()).matches("\\d+"));
+    }
+  }
 
   /**
    * What came of mending.
@@ -92,16 +112,16 @@ final class Opsommingen {
 
   private void onthoud(List<Bestanddeel> inhoud) {
     List<Bestanddeel> items = items(inhoud);
-    // A list of a blank has its marks already, whatever its length.
-    if (items.isEmpty()
-        || items.stream().anyMatch(i -> woorden(i).equals(String.valueOf(Verwijzingzoeker.GAT)))) {
+    long blanco = items.stream().filter(i -> woorden(i).equals("" + Verwijzingzoeker.GAT)).count();
+    if (items.isEmpty() || (blanco > 0 && blanco < items.size())) {
       return;
     }
     List<BepalingId> ids = items.stream().map(Opsommingen::id).toList();
     List<String> staarten = items.stream().map(i -> staart(woorden(i))).toList();
     boolean begrippen = items.stream().allMatch(Begrip.class::isInstance);
     List<String> termen = items.stream().map(Opsommingen::term).toList();
-    Lijst lijst = new Lijst(ids, stijl(staarten), begrippen && termen.equals(gesorteerd(termen)));
+    Lijst lijst =
+        new Lijst(ids, stijl(staarten), begrippen && termen.equals(gesorteerd(termen)), blanco > 0);
     ids.forEach(id -> lijsten.putIfAbsent(id, lijst));
   }
 
@@ -167,9 +187,17 @@ final class Opsommingen {
     List<BepalingId> ids = items.stream().map(Opsommingen::id).toList();
     Lijst lijst =
         ids.stream().filter(lijsten::containsKey).map(lijsten::get).findFirst().orElse(null);
-    if (lijst == null || lijst.items().equals(ids)) {
+    if (lijst == null || lijst.blijft(ids)) {
       return dieper;
     }
+    Opsomming opsomming =
+        lijst.invulling()
+            ? stijl(
+                items.stream()
+                    .filter(i -> lijst.heeft(id(i)))
+                    .map(i -> staart(woorden(i)))
+                    .toList())
+            : lijst.opsomming();
     List<Bestanddeel> opVolgorde = new ArrayList<>(items);
     if (lijst.alfabetisch()) {
       opVolgorde.sort(Comparator.comparing(Opsommingen::term, ALFABET));
@@ -177,7 +205,7 @@ final class Opsommingen {
     int begin = dieper.indexOf(items.getFirst());
     List<Bestanddeel> resultaat = new ArrayList<>(dieper.subList(0, begin));
     for (int i = 0; i < opVolgorde.size(); i++) {
-      resultaat.add(metStaart(opVolgorde.get(i), lijst.opsomming().achter(i, opVolgorde.size())));
+      resultaat.add(metStaart(opVolgorde.get(i), opsomming.achter(i, opVolgorde.size())));
     }
     dieper.subList(begin, dieper.size()).stream()
         .filter(Alinea.class::isInstance)

@@ -167,10 +167,7 @@ public final class Samensteller {
 
   /** The model's text with the own texts of the dossier, and those of the ways out it took over. */
   private Modeltekst metEigenTeksten() {
-    List<EigenTekst> eigen = new ArrayList<>(dossier.eigenTeksten());
-    for (Samenhang.Regel regel : model.samenhang().regels()) {
-      gekozenUitweg(regel).ifPresent(uitweg -> eigen.addAll(uitweg.teksten()));
-    }
+    List<EigenTekst> eigen = Uitwegen.eigenTeksten(model, dossier);
     // Own texts about the decision itself are applied there.
     List<EigenTekst> vanTekst =
         eigen.stream().filter(e -> !Besluitteksten.isOnderdeel(e.bepaling())).toList();
@@ -180,11 +177,6 @@ public final class Samensteller {
       opening.meld("eigen-tekst", Ernst.BLOKKEREND, fout.bestand(), fout.bericht());
     }
     return toegepast.tekst();
-  }
-
-  private Optional<Samenhang.Uitweg> gekozenUitweg(Samenhang.Regel regel) {
-    String gekozen = dossier.uitwegen().getOrDefault(regel.code(), "");
-    return regel.uitwegen().stream().filter(u -> u.id().equals(gekozen)).findFirst();
   }
 
   /** Words outside brackets that must follow an answer. */
@@ -205,7 +197,7 @@ public final class Samensteller {
     Vindplaatsen vindplaatsen = Vindplaatsen.van(regeling);
     Conditietoets toets = new Conditietoets(dossier.was(), antwoorden, vindplaatsen::geldt);
     for (Samenhang.Regel regel : model.samenhang().regels()) {
-      boolean opgelost = gekozenUitweg(regel).isPresent();
+      boolean opgelost = Uitwegen.gekozen(regel, dossier).isPresent();
       if (!opgelost && toets.geldt(regel.als())) {
         String plaats =
             regel

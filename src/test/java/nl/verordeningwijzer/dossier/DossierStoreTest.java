@@ -102,6 +102,27 @@ class DossierStoreTest {
         .containsExactly(bericht);
   }
 
+  /** What is skipped when reading is gone after saving. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"bepaling\": \"scholing.aanbod\", \"doe\": \"laat-weg\"} | Onder \"eigen-teksten\" staat iets anders",
+        "[{\"bepaling\": \"scholing.aanbod\", \"doe\": \"laat-weg\", \"waarom\": \"x\"}] | De eigen tekst bij \"scholing.aanbod\" is niet te gebruiken.",
+        "[{\"bepaling\": \"scholing.aanbod\", \"doe\": \"laat-weg\", \"reden\": [\"x\"]}] | De eigen tekst bij \"scholing.aanbod\" is niet te gebruiken.",
+        "[{\"bepaling\": \"scholing.aanbod\", \"doe\": \"laat-weg\", \"tekst\": [\"x\"]}] | De eigen tekst bij \"scholing.aanbod\" is niet te gebruiken.",
+        "[{\"bepaling\": \"scholing.aanbod\", \"doe\": \"vervang\"}] | De eigen tekst bij \"scholing.aanbod\" is niet te gebruiken.",
+        "[{\"bepaling\": \"scholing.aanbod\", \"doe\": \"vervang\", \"tekst\": [\"1. x\", 2]}] | De eigen tekst bij \"scholing.aanbod\" is niet te gebruiken.",
+        "[{\"bepaling\": \"scholing.aanbod\", \"doe\": \"vervang\", \"tekst\": \"1. x\"}] | De eigen tekst bij \"scholing.aanbod\" is niet te gebruiken.",
+        "[\"x\"] | De eigen tekst bij \"\" is niet te gebruiken.",
+      })
+  void anOwnTextThatCannotBeReadIsReported(String eigen, String bericht) throws Exception {
+    String status = "\"status\": \"concept\"";
+    assertThat(fouten(DOSSIER.replace(status, status + ", \"eigen-teksten\": " + eigen)))
+        .singleElement()
+        .satisfies(f -> assertThat(f.bericht()).startsWith(bericht));
+  }
+
   @Test
   void tellsEverythingThatIsWrongAtOnce() throws Exception {
     String verkeerd =

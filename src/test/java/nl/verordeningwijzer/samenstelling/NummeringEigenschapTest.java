@@ -133,7 +133,7 @@ class NummeringEigenschapTest {
 
   // The check -----------------------------------------------------------------------------------
 
-  private static List<String> schendingen(
+  static List<String> schendingen(
       Regeling regeling, Map<BepalingId, Bedoeld> bedoeld, List<Bevinding> bevindingen) {
     Verwijzingzoeker zoeker = new Verwijzingzoeker(List.of("wet"));
     Verwijzingbinder binder = new Verwijzingbinder(regeling, zoeker);

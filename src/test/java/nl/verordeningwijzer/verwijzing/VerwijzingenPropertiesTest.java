@@ -162,7 +162,7 @@ class VerwijzingenPropertiesTest {
     return bevindingen.stream()
         .filter(b -> b.vindplaats().equals(plaats))
         .filter(b -> b.bericht().contains("\"" + verwijzing.woorden() + "\""))
-        .filter(b -> b.bericht().contains(" " + namen(verwijzing, plaatsen) + "."))
+        .filter(b -> b.bericht().contains(" " + namen(verwijzing, plaatsen) + ". "))
         .findFirst();
   }
 
