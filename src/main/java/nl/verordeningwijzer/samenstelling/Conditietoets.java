@@ -109,7 +109,9 @@ record Conditietoets(Antwoorden was, Antwoorden wordt, Predicate<BepalingId> inT
   private static Optional<BigDecimal> aantal(Waarde waarde) {
     return switch (waarde) {
       case Waarde.Lijst l -> Optional.of(BigDecimal.valueOf(l.items().size()));
-      case Waarde.Bepalingen b -> Optional.of(BigDecimal.valueOf(b.bepalingen().size()));
+      case Waarde.Bepalingen b ->
+          // What is named twice is printed once.
+          Optional.of(BigDecimal.valueOf(b.bepalingen().stream().distinct().count()));
       case Waarde.Tabel t -> Optional.of(BigDecimal.valueOf(t.rijen().size()));
       default -> Optional.empty();
     };

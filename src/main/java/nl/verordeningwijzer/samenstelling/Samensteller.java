@@ -379,7 +379,10 @@ public final class Samensteller {
         voegItemToe(id, bepaling(lijst, i), items.get().get(i), staart);
       }
       if (antwoord.get() instanceof Waarde.Lijst l && !l.slot().isEmpty()) {
-        Tekst slot = new Tekst(List.of(new Invulling(id, List.of(new Letterlijk(l.slot())))));
+        Tekst slot =
+            new Tekst(
+                List.of(
+                    new Invulling(id, List.of(new Letterlijk(Waardeschrijver.alsZin(l.slot()))))));
         regels.add(new Regel(lijst.bepaling(), Regelsoort.ALINEA, "", "", 0, slot));
       }
       zinsteller.controleer(keuze, antwoord.get(), plaats(lijst.bepaling()));

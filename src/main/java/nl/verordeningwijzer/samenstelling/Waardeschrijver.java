@@ -44,6 +44,10 @@ final class Waardeschrijver {
   private static final Pattern GETYPTE_TEKENS =
       Pattern.compile("\\s*(?:[;,]\\s*(?:en|of))?[;.,\\s]*$");
 
+  /** Marks at the end of words; not the full stop of "N.V.", "e.a." or "enz.". */
+  private static final Pattern EIND_VAN_ZIN =
+      Pattern.compile("(?:[;:,\\s]|(?<!\\.\\p{L}{1,3})(?<!\\b(?:enz|etc|jl|nr))\\.)+$");
+
   /**
    * The words of an answer; a list of provisions becomes a reference, to be worded when numbers are
    * known.
@@ -58,7 +62,7 @@ final class Waardeschrijver {
 
   private String woorden(Keuze keuze, Waarde waarde) {
     return switch (waarde) {
-      case Waarde.Woorden(String woorden) -> woorden;
+      case Waarde.Woorden(String woorden) -> inZin(woorden);
       case Waarde.Getal(BigDecimal getal) -> getal(keuze, getal);
       case Waarde.Getallen(List<BigDecimal> percentages) -> percentages(percentages);
       case Waarde.Termijn(int aantal, Eenheid eenheid) ->
@@ -210,6 +214,17 @@ final class Waardeschrijver {
   private static boolean binnenGrenzen(Keuze keuze, BigDecimal getal) {
     return keuze.minimaal().map(m -> getal.compareTo(m) >= 0).orElse(true)
         && keuze.maximaal().map(m -> getal.compareTo(m) <= 0).orElse(true);
+  }
+
+  /** Words that stand in a sentence, without the marks that the municipality typed behind them. */
+  private static String inZin(String woorden) {
+    String kort = EIND_VAN_ZIN.matcher(woorden).replaceFirst("");
+    return kort.isEmpty() ? woorden : kort;
+  }
+
+  /** A sentence of the municipality's own, which ends with a mark. */
+  static String alsZin(String zin) {
+    return zin.matches(".*[.?!]") ? zin : inZin(zin) + ".";
   }
 
   /**
