@@ -14,9 +14,9 @@ import nl.verordeningwijzer.dossier.Antwoorden;
 import nl.verordeningwijzer.dossier.Buitentekst;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Waarde;
-import nl.verordeningwijzer.model.Afwijking;
 import nl.verordeningwijzer.model.Buitenmodel;
 import nl.verordeningwijzer.model.EigenTekst;
+import nl.verordeningwijzer.model.EigenTeksten;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
@@ -171,8 +171,8 @@ public final class Samensteller {
     // Own texts about the decision itself are applied there.
     List<EigenTekst> vanTekst =
         eigen.stream().filter(e -> !Besluitteksten.isOnderdeel(e.bepaling())).toList();
-    Afwijking.Toegepast toegepast =
-        Afwijking.pasToe(model.nieuw(), vanTekst, model.keuzes(), model.zoeker());
+    EigenTeksten.Toegepast toegepast =
+        EigenTeksten.pasToe(model.nieuw(), vanTekst, model.keuzes(), model.zoeker());
     for (Fout fout : toegepast.fouten()) {
       opening.meld("eigen-tekst", Ernst.BLOKKEREND, fout.bestand(), fout.bericht());
     }

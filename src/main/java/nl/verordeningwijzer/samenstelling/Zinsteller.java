@@ -182,11 +182,16 @@ final class Zinsteller {
     controleer(keuze, antwoord.get(), plaats);
     boolean alsOnderdelen =
         items(keuze, antwoord.get()).isPresent() && zin.woorden().endsWith(": ");
-    return new Invulling(
-        b.keuze(),
-        alsOnderdelen
-            ? List.of(new Letterlijk(ONDERDELEN))
-            : schrijver.schrijf(keuze, inVolgorde(antwoord.get())));
+    if (alsOnderdelen) {
+      return new Invulling(b.keuze(), List.of(new Letterlijk(ONDERDELEN)));
+    }
+    List<Fragment> woorden = schrijver.schrijf(keuze, inVolgorde(antwoord.get()));
+    List<Fragment> zonder = zonderHerhaling(zin.woorden(), woorden);
+    if (!zonder.equals(woorden)) {
+      opening.meld(
+          "woord-dubbel", Ernst.OPMERKING, plaats, keuze.vraag(), new Tekst(zonder).woorden());
+    }
+    return new Invulling(b.keuze(), zonder);
   }
 
   /** Provisions are named once and in the order of the text, however they were answered. */

@@ -197,7 +197,20 @@ public final class Herschrijver {
 
   private Verwijzing herschrijf(Verwijzing verwijzing, BepalingId van) {
     return switch (schrijver.schrijf(verwijzing, van)) {
-      case Geschreven.Gelukt(String woorden) -> verwijzing.met(woorden);
+      case Geschreven.Gelukt(String woorden) -> {
+        if (verwijzing.doelen().size() > 1
+            && !ZOEKER.zoek(verwijzing.woorden()).isEmpty()
+            && verwijzing.doelen().stream().filter(vindplaatsen::geldt).count() == 1) {
+          // The verb stands outside the reference: "zijn het tweede tot en met het vijfde lid".
+          bevindingen.add(
+              new Bevinding(
+                  "verwijzing-enkelvoud",
+                  Ernst.WAARSCHUWING,
+                  vindplaatsen.van(van).map(Plaatsnaam::van).orElse(""),
+                  BERICHTEN.bericht("verwijzing-enkelvoud", woorden)));
+        }
+        yield verwijzing.met(woorden);
+      }
       case Geschreven.DoelWeg(List<BepalingId> doelen) -> {
         meld("verwijzing-naar-niets", verwijzing, van, doelen);
         yield verwijzing;

@@ -301,7 +301,9 @@ class EigenTekstTest {
       Proeftekst tekst = met("laat-weg premie.hoogte", "laat-weg premie.samenloop");
       assertThat(tekst.tekst()).doesNotContain("Premie").contains("Artikel 4. Slot");
       assertThat(tekst.bevindingen())
-          .containsExactly("blokkerend verwijzing-naar-niets: artikel 2, tweede lid, onderdeel c");
+          .containsExactly(
+              "blokkerend verwijzing-naar-niets: artikel 2, tweede lid, onderdeel c",
+              "waarschuwing verwijzing-enkelvoud: artikel 4");
     }
 
     @ParameterizedTest(name = "onderdeel {0}")
@@ -366,7 +368,9 @@ class EigenTekstTest {
       assertThat(tekst.tekst()).doesNotContain("Artikel 3").doesNotContain("Vervallen");
       assertThat(tekst.tekst()).contains("Artikel 2 werken terug.");
       assertThat(tekst.bevindingen())
-          .containsExactly("blokkerend verwijzing-naar-niets: artikel 2, tweede lid, onderdeel c");
+          .containsExactly(
+              "blokkerend verwijzing-naar-niets: artikel 2, tweede lid, onderdeel c",
+              "waarschuwing verwijzing-enkelvoud: artikel 4");
     }
 
     @Test

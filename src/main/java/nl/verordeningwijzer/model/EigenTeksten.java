@@ -23,9 +23,9 @@ import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
  * Applies own texts to a model's text. What comes out is again a model's text: nothing after this
  * knows the difference.
  */
-public final class Afwijking {
+public final class EigenTeksten {
 
-  private static final Berichten BERICHTEN = Berichten.van(Afwijking.class);
+  private static final Berichten BERICHTEN = Berichten.van(EigenTeksten.class);
 
   private final Modeltekst basis;
   private final Map<KeuzeId, Keuze> keuzes;
@@ -40,7 +40,7 @@ public final class Afwijking {
   /** What was added, by what it was added to. */
   private final Map<BepalingId, BepalingId> bijgevoegd = new HashMap<>();
 
-  private Afwijking(Modeltekst basis, Map<KeuzeId, Keuze> keuzes, Verwijzingzoeker zoeker) {
+  private EigenTeksten(Modeltekst basis, Map<KeuzeId, Keuze> keuzes, Verwijzingzoeker zoeker) {
     this.basis = basis;
     this.keuzes = keuzes;
     this.zoeker = zoeker;
@@ -65,11 +65,12 @@ public final class Afwijking {
       List<EigenTekst> eigen,
       Map<KeuzeId, Keuze> keuzes,
       Verwijzingzoeker zoeker) {
-    Afwijking afwijking = new Afwijking(basis, keuzes, zoeker);
-    eigen.forEach(afwijking::pasToe);
+    EigenTeksten eigenTeksten = new EigenTeksten(basis, keuzes, zoeker);
+    eigen.forEach(eigenTeksten::pasToe);
     return new Toegepast(
-        new Modeltekst(afwijking.regels, afwijking.plaatsen, basis.volledig(), basis.twijfels()),
-        afwijking.fouten);
+        new Modeltekst(
+            eigenTeksten.regels, eigenTeksten.plaatsen, basis.volledig(), basis.twijfels()),
+        eigenTeksten.fouten);
   }
 
   private void pasToe(EigenTekst eigen) {
