@@ -158,6 +158,21 @@ class ModelTest {
     }
 
     @Test
+    @DisplayName("met elk een uitleg in hele zinnen, en geen zin die in twee uitleggen staat")
+    void uitleg() {
+      assertThat(model.keuzes().values())
+          .allSatisfy(k ->
+              assertThat(k.uitleg())
+                  .as(k.id().waarde())
+                  .matches("\\p{Lu}.*\\.")
+                  .doesNotContain("  ")
+                  .hasSizeGreaterThan(120));
+      assertThat(model.keuzes().values())
+          .flatExtracting(k -> java.util.List.of(k.uitleg().split("(?<=\\.) ", -1)))
+          .doesNotHaveDuplicates();
+    }
+
+    @Test
     @DisplayName("met opties voor wie moet kiezen, elk met een eigen naam en eigen woorden")
     void opties() {
       assertThat(model.keuzes().values())
