@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.model.Besluitmodel;
+import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modeltekstlezer;
 import nl.verordeningwijzer.model.Sjabloon;
 import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
 import nl.verordeningwijzer.regeling.Tekst;
@@ -38,12 +41,25 @@ public record Besluitteksten(
     openstaand = List.copyOf(openstaand);
   }
 
+  private static final Berichten BERICHTEN = Berichten.van(Besluitteksten.class);
+
   /** How own texts name the heading of the decision. */
   private static final BepalingId OPSCHRIFT = new BepalingId("besluit.opschrift");
 
   /** Whether an own text is about the decision and not about the ordinance. */
   static boolean isOnderdeel(BepalingId bepaling) {
     return bepaling.equals(OPSCHRIFT);
+  }
+
+  /** Why an own text about the decision cannot be used: it must be one line that can be read. */
+  static List<Fout> fouten(EigenTekst eigen, Model model) {
+    boolean vervangt =
+        eigen.soort() == EigenTekst.Soort.VERVANG
+            || eigen.soort() == EigenTekst.Soort.VERVANG_REGEL;
+    return vervangt && eigen.regels().size() == 1
+        ? Modeltekstlezer.leesZin(OPSCHRIFT.waarde(), eigen.regels().getFirst(), model.keuzes())
+            .fouten()
+        : List.of(Fout.in(OPSCHRIFT.waarde(), BERICHTEN.bericht("eigen-opschrift")));
   }
 
   /** The heading as an own text or a way out has it, else that of the model. */
@@ -65,18 +81,18 @@ public record Besluitteksten(
             model.keuzes(), Afleidingen.wordt(model, dossier), dossier.getallen(), opening);
     Besluitmodel besluit = model.besluit();
     return new Besluitteksten(
-        zinsteller.stel(model.auteur(), "eigenschappen van de documenten"),
-        zinsteller.stel(opschrift(model, dossier), "opschrift van het besluit"),
+        zinsteller.stel(model.auteur(), BERICHTEN.bericht("plaats.eigenschappen")),
+        zinsteller.stel(opschrift(model, dossier), BERICHTEN.bericht("plaats.opschrift")),
         besluit.aanhef().stream()
             .map(regel -> aanhef(regel, zinsteller))
             .filter(tekst -> !tekst.isLeeg())
             .toList(),
-        zinsteller.stel(besluit.wijziging(), "artikel I"),
-        zinsteller.stel(besluit.inwerkingtreding(), "artikel II"),
-        zinsteller.stel(besluit.slot(), "slot van het besluit"),
+        zinsteller.stel(besluit.wijziging(), BERICHTEN.bericht("plaats.artikel-een")),
+        zinsteller.stel(besluit.inwerkingtreding(), BERICHTEN.bericht("plaats.artikel-twee")),
+        zinsteller.stel(besluit.slot(), BERICHTEN.bericht("plaats.slot")),
         besluit.ondertekening(),
         model.toelichting().algemeen().stream()
-            .map(alinea -> zinsteller.stel(alinea, "toelichting"))
+            .map(alinea -> zinsteller.stel(alinea, BERICHTEN.bericht("plaats.toelichting")))
             .toList(),
         opening.openstaand());
   }
@@ -99,6 +115,6 @@ public record Besluitteksten(
   }
 
   private static List<Fragment> stel(List<Sjabloon> delen, Zinsteller zinsteller) {
-    return zinsteller.stel(delen, "aanhef van het besluit").fragmenten();
+    return zinsteller.stel(delen, BERICHTEN.bericht("plaats.aanhef")).fragmenten();
   }
 }

@@ -171,6 +171,10 @@ public final class Samensteller {
     // Own texts about the decision itself are applied there.
     List<EigenTekst> vanTekst =
         eigen.stream().filter(e -> !Besluitteksten.isOnderdeel(e.bepaling())).toList();
+    eigen.stream()
+        .filter(e -> Besluitteksten.isOnderdeel(e.bepaling()))
+        .flatMap(e -> Besluitteksten.fouten(e, model).stream())
+        .forEach(f -> opening.meld("eigen-tekst", Ernst.BLOKKEREND, f.bestand(), f.bericht()));
     EigenTeksten.Toegepast toegepast =
         EigenTeksten.pasToe(model.nieuw(), vanTekst, model.keuzes(), model.zoeker());
     for (Fout fout : toegepast.fouten()) {

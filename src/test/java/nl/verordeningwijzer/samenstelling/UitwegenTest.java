@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.verordeningwijzer.dossier.Waarde;
+import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regels;
@@ -34,6 +35,28 @@ class UitwegenTest {
     assertThat(opgelost.uitwerking().blokkerend()).isEmpty();
     assertThat(regel(opgelost.wordt("sociale-activering", true)))
         .containsExactly("b. sociale activering als bedoeld in artikel 5;");
+  }
+
+  @Test
+  @DisplayName("of een eigen opschrift van het besluit dat niet te lezen is, wordt gemeld")
+  void eigenOpschrift() {
+    assertThat(opschrift("Besluit tot wijziging [naam")).hasSize(1);
+    assertThat(opschrift("Besluit", "tot wijziging")).hasSize(1);
+    assertThat(opschrift("Besluit tot wijziging van de verordening")).isEmpty();
+  }
+
+  private static List<String> opschrift(String... regels) {
+    Voorbeelddossier voorbeeld = Voorbeelddossier.lindewaard();
+    EigenTekst eigen =
+        new EigenTekst(
+            new BepalingId("besluit.opschrift"),
+            EigenTekst.Soort.VERVANG,
+            List.of(regels),
+            "Korter.",
+            List.of());
+    return new Voorbeelddossier(
+            voorbeeld.model(), voorbeeld.dossier().metEigenTeksten(List.of(eigen)))
+        .uitwerking().blokkerend().stream().map(b -> b.bericht()).toList();
   }
 
   private static Voorbeelddossier metUitweg(Voorbeelddossier dossier) {
