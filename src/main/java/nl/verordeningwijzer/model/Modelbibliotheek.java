@@ -1,6 +1,7 @@
 package nl.verordeningwijzer.model;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -211,9 +212,27 @@ public final class Modelbibliotheek {
               zin(bestand, "inwerkingtreding"),
               zin(bestand, "slot"),
               bestand.teksten("ondertekening"),
-              altijdGeheel);
+              altijdGeheel,
+              klein(bestand.deel("klein-wijzigen")),
+              bestand.tekst("aanhalingstekens"));
       bestand.sluit();
       return besluit;
+    }
+
+    private Besluitmodel.Klein klein(Databestand bestand) {
+      Besluitmodel.Klein klein =
+          new Besluitmodel.Klein(
+              verplichtGetal(bestand, "instructies"), verplichtGetal(bestand, "procent"));
+      bestand.sluit();
+      return klein;
+    }
+
+    private static int verplichtGetal(Databestand bestand, String veld) {
+      Optional<BigDecimal> getal = bestand.getal(veld);
+      if (getal.isEmpty()) {
+        bestand.meld("yaml-veld-ontbreekt", bestand.plaats(), veld);
+      }
+      return getal.map(BigDecimal::intValue).orElse(0);
     }
 
     private Aanhefregel aanhefregel(Databestand regel) {

@@ -105,7 +105,7 @@ public final class Proefmodel {
         tekst("", keuzes, zoeker),
         tekst(nieuw, keuzes, zoeker),
         new Besluitmodel(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of()),
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), new Besluitmodel.Klein(2, 50), "‘’"),
         new Toelichtingmodel(List.of(), List.of()),
         new LinkedHashMap<>(),
         zoeker);

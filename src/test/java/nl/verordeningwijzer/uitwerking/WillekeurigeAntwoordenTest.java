@@ -109,7 +109,8 @@ class WillekeurigeAntwoordenTest {
         buiten(toeval, kans),
         List.of(),
         Map.of(),
-        kies(List.of(Dossier.Getallen.values()), toeval));
+        kies(List.of(Dossier.Getallen.values()), toeval),
+        kies(List.of(Dossier.HeleArtikelen.values()), toeval));
   }
 
   private static Antwoorden antwoorden(Random toeval, int kans, Set<Kolom> kolommen) {
