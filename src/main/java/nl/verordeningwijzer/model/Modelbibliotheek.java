@@ -286,6 +286,14 @@ public final class Modelbibliotheek {
                   map.resolve("keuzes.yaml").toString(),
                   BERICHTEN.bericht("keuze-niet-gebruikt", keuze)));
         }
+        boolean buitenBesluit =
+            model.kolommen(keuze).stream().anyMatch(kolom -> kolom != Kolom.BESLUIT);
+        if (buitenBesluit && keuzes.get(keuze).waardetype() == Waardetype.WIJZIGINGEN) {
+          fouten.add(
+              Fout.in(
+                  map.resolve("keuzes.yaml").toString(),
+                  BERICHTEN.bericht("wijzigingen-buiten-besluit", keuze)));
+        }
       }
     }
 

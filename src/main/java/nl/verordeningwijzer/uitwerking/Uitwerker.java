@@ -1,5 +1,6 @@
 package nl.verordeningwijzer.uitwerking;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.verordeningwijzer.model.Toelichtingmodel;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
+import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Letters;
 import nl.verordeningwijzer.samenstelling.Besluitteksten;
 import nl.verordeningwijzer.samenstelling.Openstaand;
@@ -33,10 +35,13 @@ public final class Uitwerker {
   public static Uitwerking werkUit(Model model, Dossier dossier) {
     Samenstelling was = Samensteller.was(model, dossier);
     Samenstelling wordt = Samensteller.wordt(model, dossier, was.regeling());
-    Besluitteksten besluit = Besluitteksten.van(model, dossier);
     Set<BepalingId> altijdGeheel = model.besluit().altijdGeheel().keySet();
     List<Wijziging> wijzigingen = Afleiding.van(was.regeling(), wordt.regeling(), altijdGeheel);
     List<Besluitletter> letters = letters(wijzigingen);
+    Bepalingen bepalingen = new Bepalingen(model, was.regeling(), wordt.regeling());
+    // The decision names its own letters: its sentences come after them.
+    Besluitteksten besluit =
+        Besluitteksten.van(model, dossier, new Letterzoeker(letters, bepalingen));
     Optional<Bevinding> onbewezen = Bewijs.ontbreekt(wijzigingen, was.regeling(), wordt.regeling());
     return new Uitwerking(
         model,
@@ -47,7 +52,15 @@ public final class Uitwerker {
         letters,
         toelichting(model.toelichting(), besluit, letters),
         openstaand(was.openstaand(), wordt.openstaand(), besluit.openstaand()),
-        bevindingen(was, wordt, onbewezen),
+        Stream.of(
+                was.bevindingen().stream(),
+                wordt.bevindingen().stream(),
+                besluit.bevindingen().stream(),
+                zonderToelichting(model.toelichting(), letters, bepalingen),
+                onbewezen.stream())
+            .flatMap(s -> s)
+            .distinct()
+            .toList(),
         onbewezen.isEmpty());
   }
 
@@ -66,14 +79,6 @@ public final class Uitwerker {
         .toList();
   }
 
-  private static List<Bevinding> bevindingen(
-      Samenstelling was, Samenstelling wordt, Optional<Bevinding> onbewezen) {
-    return Stream.of(was.bevindingen().stream(), wordt.bevindingen().stream(), onbewezen.stream())
-        .flatMap(s -> s)
-        .distinct()
-        .toList();
-  }
-
   /** The decision and the new text share answers: a question of both is asked once. */
   private static List<Openstaand> openstaand(
       List<Openstaand> was, List<Openstaand> wordt, List<Openstaand> besluit) {
@@ -89,40 +94,38 @@ public final class Uitwerker {
     List<Toelichting.Onderdeel> onderdelen =
         model.groepen().stream()
             .flatMap(groep -> {
-              List<Integer> plaatsen = plaatsen(groep, letters);
-              return plaatsen.isEmpty()
+              Letterreeks reeks = Letterreeks.van(letters, letter -> legtUit(groep, letter));
+              return reeks.isLeeg()
                   ? Stream.empty()
                   : Stream.of(
                       new Toelichting.Onderdeel(
-                          kop(plaatsen),
-                          plaatsen.size() == 1 ? groep.enkelvoud() : groep.meervoud()));
+                          kop(reeks), reeks.isEnkel() ? groep.enkelvoud() : groep.meervoud()));
             })
             .toList();
     return new Toelichting(besluit.toelichting(), onderdelen);
   }
 
-  private static List<Integer> plaatsen(Toelichtingmodel.Groep groep, List<Besluitletter> letters) {
-    return IntStream.range(0, letters.size())
-        .filter(i ->
-            letters.get(i).wijziging().bepalingen().stream().anyMatch(groep.bepalingen()::contains))
-        .mapToObj(i -> i + 1)
-        .toList();
+  private static boolean legtUit(Toelichtingmodel.Groep groep, Besluitletter letter) {
+    return !Collections.disjoint(letter.wijziging().bepalingen(), groep.bepalingen());
   }
 
-  /** "onderdeel A", "onderdelen A en B", "onderdelen A tot en met C", "onderdelen A, C en D". */
-  private static String kop(List<Integer> plaatsen) {
-    String eerste = Letters.groot(plaatsen.getFirst());
-    String laatste = Letters.groot(plaatsen.getLast());
-    boolean aaneen = plaatsen.getLast() - plaatsen.getFirst() == plaatsen.size() - 1;
-    if (plaatsen.size() == 1) {
-      return BERICHTEN.bericht("onderdeel", eerste);
-    }
-    if (plaatsen.size() > 2 && aaneen) {
-      return BERICHTEN.bericht("onderdelen-reeks", eerste, laatste);
-    }
-    String begin =
-        String.join(
-            ", ", plaatsen.subList(0, plaatsen.size() - 1).stream().map(Letters::groot).toList());
-    return BERICHTEN.bericht("onderdelen", begin, laatste);
+  /** "Artikel I, onderdeel A", "Artikel I, onderdelen A tot en met C". */
+  private static String kop(Letterreeks reeks) {
+    return BERICHTEN.bericht(reeks.isEnkel() ? "onderdeel" : "onderdelen", reeks.woorden());
+  }
+
+  /** Letters that no explanation is about: those of own texts, or forgotten by the model. */
+  private static Stream<Bevinding> zonderToelichting(
+      Toelichtingmodel model, List<Besluitletter> letters, Bepalingen bepalingen) {
+    return letters.stream()
+        .filter(letter -> model.groepen().stream().noneMatch(groep -> legtUit(groep, letter)))
+        .map(letter -> {
+          String wat = bepalingen.namen(letter.wijziging().bepalingen());
+          return new Bevinding(
+              "toelichting-ontbreekt",
+              Ernst.OPMERKING,
+              wat,
+              BERICHTEN.bericht("toelichting-ontbreekt", letter.letter(), wat));
+        });
   }
 }

@@ -222,7 +222,9 @@ class OpdrachtregelTest {
             """)
         .contains(
             "  kwaliteit-inhoud – lijst; kolom: wordt; bijlage\n",
-            "raadsdatum – datum; kolom: besluit; raadsbesluit")
+            "raadsdatum – datum; kolom: besluit; raadsbesluit",
+            "inwerkingtreding-later – wijzigingen; kolom: besluit; raadsbesluit",
+            "    late-bekendmaking: Op een vaste datum, die ook geldt als het gemeenteblad later verschijnt")
         .containsPattern("\\n\\d+ keuzes\\.\\n$");
   }
 

@@ -163,7 +163,7 @@ class WillekeurigeAntwoordenTest {
           new Waarde.Criteria(
               toeval.nextBoolean(),
               deel(keuze.velden(), toeval).stream().map(v -> criterium(keuze, v, toeval)).toList());
-      case BEPALINGEN -> new Waarde.Bepalingen(deel(artikelen, toeval));
+      case BEPALINGEN, WIJZIGINGEN -> new Waarde.Bepalingen(deel(artikelen, toeval));
     };
   }
 
