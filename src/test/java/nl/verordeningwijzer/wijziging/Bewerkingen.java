@@ -266,7 +266,7 @@ final class Bewerkingen {
       // There are few slots: the place is chosen first half of the time.
       List<Plaats> volgorde = new ArrayList<>(List.of(Plaats.values()));
       Collections.shuffle(volgorde, toeval);
-      alineas.sort(Comparator.comparing(a -> volgorde.indexOf(plaats(a))));
+      alineas.sort(Comparator.comparingInt(a -> volgorde.indexOf(plaats(a))));
     }
     for (Knoop alinea : alineas) {
       Optional<String> nieuw = regels.bewerk(soort, alinea.tekst.woorden());
