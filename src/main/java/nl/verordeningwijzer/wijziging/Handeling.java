@@ -1,8 +1,8 @@
 package nl.verordeningwijzer.wijziging;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -279,8 +279,7 @@ final class Handeling {
 
   /** All at once, so that 2 can become 3 while 3 becomes 4. */
   private List<Sleutel> vernummer(List<Vernummering> vernummeringen) {
-    Map<Sleutel, Rij> nieuw = new HashMap<>();
-    List<Sleutel> volgorde = new ArrayList<>();
+    Map<Sleutel, Rij> nieuw = new LinkedHashMap<>();
     for (Vernummering vernummering : vernummeringen) {
       Reeks van = vernummering.van();
       if (!isGenummerd(van.soort())) {
@@ -294,11 +293,10 @@ final class Handeling {
         if (nieuw.put(rij.sleutel(), vernummerd(rij, vernummering.tot().get(i), adres)) != null) {
           throw new Weigering("dubbel-vernummerd", adres);
         }
-        volgorde.add(rij.sleutel());
       }
     }
     nieuw.forEach((sleutel, rij) -> rijen.zet(rijen.plaats(sleutel), rij));
-    return volgorde;
+    return List.copyOf(nieuw.keySet());
   }
 
   private static Rij vernummerd(Rij rij, String nummer, Adres adres) {

@@ -2,7 +2,7 @@ package nl.verordeningwijzer.wijziging;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -296,7 +296,7 @@ final class Invoeging {
   private void voegAlfabetischIn(int ouder, List<Rij> begrip, Adres in) {
     String nieuw = begrip.getFirst().aanduiding();
     List<Integer> nu = rijen.kinderen(ouder, Regelsoort.BEGRIP);
-    if (nu.stream().anyMatch(i -> Termen.ALFABETISCH.compare(term(i), nieuw) == 0)) {
+    if (nu.stream().anyMatch(i -> Termen.isDezelfde(term(i), nieuw))) {
       throw new Weigering("term-bestaat", in, nieuw);
     }
     int plaats =
@@ -342,7 +342,7 @@ final class Invoeging {
   }
 
   private Map<Sleutel, Indeling> indeling() {
-    Map<Sleutel, Indeling> indeling = new HashMap<>();
+    Map<Sleutel, Indeling> indeling = new LinkedHashMap<>();
     Optional<Sleutel> hoofdstuk = Optional.empty();
     Optional<Sleutel> paragraaf = Optional.empty();
     for (Rij rij : rijen.alle()) {

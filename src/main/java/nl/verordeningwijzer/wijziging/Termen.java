@@ -17,4 +17,9 @@ final class Termen {
     int dubbelePunt = begripstekst.indexOf(':');
     return (dubbelePunt < 0 ? begripstekst : begripstekst.substring(0, dubbelePunt)).strip();
   }
+
+  /** Whether two terms have no order: the same words, whatever their capitals. */
+  static boolean isDezelfde(String een, String ander) {
+    return een.equalsIgnoreCase(ander) || ALFABETISCH.compare(een, ander) == 0;
+  }
 }
