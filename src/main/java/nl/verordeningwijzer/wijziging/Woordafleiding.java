@@ -98,8 +98,8 @@ final class Woordafleiding {
 
   /** Amendments of whole sentences, if that is all that changes. */
   private static Optional<List<Instructie>> zinnen(Adres in, String was, String wordt) {
-    List<String> oud = Zinnen.van(was).stream().map(String::strip).toList();
-    List<String> nieuw = Zinnen.van(wordt).stream().map(String::strip).toList();
+    List<String> oud = Volzinnen.van(was).stream().map(String::strip).toList();
+    List<String> nieuw = Volzinnen.van(wordt).stream().map(String::strip).toList();
     List<Uitlijning.Strook> stroken = Uitlijning.van(oud, nieuw);
     if (stroken.stream().noneMatch(Uitlijning.Strook::gelijk)) {
       return Optional.empty();

@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The sentences of a text, as the derivation and the execution of amendments count them. */
-final class Zinnen {
+/** The sentences of a text, counted the same way by who writes a decision and who executes it. */
+final class Volzinnen {
 
-  private static final Locale NEDERLANDS = Locale.of("nl", "NL");
+  private static final Locale NEDERLANDS = Locale.of("nl");
 
-  private Zinnen() {}
+  private Volzinnen() {}
 
-  /**
-   * The sentences in order; together they are the text. White space between two sentences belongs
-   * to the first.
-   */
+  /** Pieces that together are the text; the space behind a sentence belongs to that sentence. */
   static List<String> van(String tekst) {
     BreakIterator grenzen = BreakIterator.getSentenceInstance(NEDERLANDS);
     grenzen.setText(tekst);
