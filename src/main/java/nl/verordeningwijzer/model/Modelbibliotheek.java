@@ -214,9 +214,19 @@ public final class Modelbibliotheek {
               bestand.teksten("ondertekening"),
               altijdGeheel,
               klein(bestand.deel("klein-wijzigen")),
-              bestand.tekst("aanhalingstekens"));
+              aanhalingstekens(bestand));
       bestand.sluit();
       return besluit;
+    }
+
+    /** Two marks; what is written otherwise is reported. */
+    private static String aanhalingstekens(Databestand bestand) {
+      String tekens = bestand.tekst("aanhalingstekens");
+      if (tekens.length() == 2) {
+        return tekens;
+      }
+      bestand.meld("yaml-waarde-fout", bestand.plaats(), tekens, "aanhalingstekens");
+      return "‘’";
     }
 
     private Besluitmodel.Klein klein(Databestand bestand) {

@@ -19,10 +19,12 @@ import nl.verordeningwijzer.samenstelling.Openstaand;
 import nl.verordeningwijzer.samenstelling.Samensteller;
 import nl.verordeningwijzer.samenstelling.Samenstelling;
 import nl.verordeningwijzer.vergelijking.Vergelijker;
+import nl.verordeningwijzer.wijziging.Aanhaling;
 import nl.verordeningwijzer.wijziging.Afleiding;
 import nl.verordeningwijzer.wijziging.Bewijs;
 import nl.verordeningwijzer.wijziging.Formulering;
 import nl.verordeningwijzer.wijziging.Wijziging;
+import nl.verordeningwijzer.wijziging.Wijzigingswijze;
 
 /** Works a dossier out. */
 public final class Uitwerker {
@@ -36,13 +38,17 @@ public final class Uitwerker {
     Samenstelling was = Samensteller.was(model, dossier);
     Samenstelling wordt = Samensteller.wordt(model, dossier, was.regeling());
     Set<BepalingId> altijdGeheel = model.besluit().altijdGeheel().keySet();
-    List<Wijziging> wijzigingen = Afleiding.van(was.regeling(), wordt.regeling(), altijdGeheel);
-    List<Besluitletter> letters = letters(wijzigingen);
+    List<Wijziging> wijzigingen =
+        Afleiding.van(was.regeling(), wordt.regeling(), altijdGeheel, wijze(model, dossier));
+    List<Besluitletter> letters =
+        letters(wijzigingen, new Formulering(Aanhaling.van(model.besluit().aanhalingstekens())));
     Bepalingen bepalingen = new Bepalingen(model, was.regeling(), wordt.regeling());
     // The decision names its own letters: its sentences come after them.
     Besluitteksten besluit =
         Besluitteksten.van(model, dossier, new Letterzoeker(letters, bepalingen));
-    Optional<Bevinding> onbewezen = Bewijs.ontbreekt(wijzigingen, was.regeling(), wordt.regeling());
+    Optional<Bevinding> onbewezen =
+        Bewijs.ontbreekt(
+            letters.stream().map(Besluitletter::zin).toList(), was.regeling(), wordt.regeling());
     return new Uitwerking(
         model,
         dossier,
@@ -64,7 +70,19 @@ public final class Uitwerker {
         onbewezen.isEmpty());
   }
 
-  private static List<Besluitletter> letters(List<Wijziging> wijzigingen) {
+  /** How soon a whole article is replaced: as the dossier says, else as the model does. */
+  private static Wijzigingswijze wijze(Model model, Dossier dossier) {
+    return switch (dossier.heleArtikelen()) {
+      case ALTIJD -> Wijzigingswijze.GEHEEL;
+      case ZO_MIN_MOGELIJK -> Wijzigingswijze.FIJN;
+      case ZOALS_MODEL ->
+          new Wijzigingswijze(
+              model.besluit().klein().instructies(), model.besluit().klein().procent());
+    };
+  }
+
+  private static List<Besluitletter> letters(
+      List<Wijziging> wijzigingen, Formulering formulering) {
     return IntStream.range(0, wijzigingen.size())
         .mapToObj(i -> {
           Wijziging wijziging = wijzigingen.get(i);
@@ -72,8 +90,8 @@ public final class Uitwerker {
           return new Besluitletter(
               letter,
               wijziging,
-              Formulering.zin(wijziging),
-              Formulering.kop(wijziging, letter),
+              formulering.zin(wijziging),
+              formulering.kop(wijziging, letter),
               Vergelijker.paren(wijziging.was(), wijziging.wordt()));
         })
         .toList();

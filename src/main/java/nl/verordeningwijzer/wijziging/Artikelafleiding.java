@@ -54,6 +54,8 @@ final class Artikelafleiding {
   /** Leden that share this much are the same lid, whatever their identity. */
   private static final double ZELFDE = 0.5;
 
+  private static final Instructieschrijver SCHRIJVER = new Instructieschrijver(Aanhaling.ENKEL);
+
   private final Artikel oud;
   private final Artikel nieuw;
   private final Wijzigingswijze wijze;
@@ -105,9 +107,11 @@ final class Artikelafleiding {
     return List.copyOf(geheel);
   }
 
+  /** Whether the amendments can be said and, executed, do what they must. */
   private boolean geeft(List<Instructie> fijn, List<String> bestaand, List<String> gewenst) {
     Uitvoerder uitvoerder = Uitvoerder.op(bestaand);
-    return fijn.stream().allMatch(i -> uitvoerder.voerUit(i).isEmpty())
+    return fijn.stream().allMatch(i -> SCHRIJVER.zin(i, Adres.REGELING).isPresent())
+        && fijn.stream().allMatch(i -> uitvoerder.voerUit(i).isEmpty())
         && uitvoerder.regels().equals(gewenst);
   }
 
