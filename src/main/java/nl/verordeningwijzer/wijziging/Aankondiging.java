@@ -38,7 +38,7 @@ final class Aankondiging {
       "GETAL(?: nieuwe?)?(?: RANG)?(?: nieuwe?)? NAAM(?: NUMMER)?";
 
   private static final String RANG = "(?:\\p{Ll}+(?:ste|de)|\\d+e)";
-  private static final String NUMMER = "(?:[a-z]?\\d+[A-Z]?(?:[.:]\\d+)*[a-z]{0,2}|[a-z]{1,2})";
+  private static final String NUMMER = "(?:[a-z]?\\d+[A-Z]?(?:[.:]\\d+)*[a-z]{0,2}|[a-z])(?![\\p{L}\\d])";
   private static final String KAAL =
       GROEP
           .replace("GETAL", GETAL)

@@ -296,7 +296,7 @@ final class Woordafleiding {
   private Optional<VanWoorden> kleinste(Brok brok, int vrijVanaf) {
     String oud = oud(brok);
     String nieuw = nieuw(brok);
-    if (oud.isBlank() && !nieuw.isBlank()) {
+    if (oud.isBlank() && isWoord(nieuw)) {
       return invoeging(brok, nieuw.strip(), vrijVanaf);
     }
     if (nieuw.isEmpty() && isWoord(oud)) {
@@ -306,10 +306,11 @@ final class Woordafleiding {
     return vervanging(brok);
   }
 
+  /** A mark alone is no notional unit: the word before it is quoted with it. */
   private Optional<VanWoorden> vervanging(Brok brok) {
     String oud = oud(brok);
     String nieuw = nieuw(brok);
-    if (oud.isBlank() || nieuw.isBlank()) {
+    if (!isWoord(oud) || !isWoord(nieuw)) {
       return Optional.empty();
     }
     VanWoorden vervanging = new VervangWoorden(in, oud.strip(), nieuw.strip(), false);

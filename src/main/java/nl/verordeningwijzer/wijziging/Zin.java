@@ -1,6 +1,8 @@
 package nl.verordeningwijzer.wijziging;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sentence of a decision with what it quotes and what stands under it: "Artikel 4 wordt als volgt
@@ -15,5 +17,12 @@ public record Zin(String nummer, String woorden, List<String> aangehaald, List<Z
   public Zin {
     aangehaald = List.copyOf(aangehaald);
     onder = List.copyOf(onder);
+  }
+
+  /** The sentence and those under it on one line, with their numbers, without what they quote. */
+  public String voluit() {
+    String zelf = nummer.isEmpty() ? woorden : nummer + " " + woorden;
+    return Stream.concat(Stream.of(zelf), onder.stream().map(Zin::voluit))
+        .collect(Collectors.joining(" "));
   }
 }

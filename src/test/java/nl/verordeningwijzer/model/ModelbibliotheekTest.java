@@ -367,7 +367,7 @@ class ModelbibliotheekTest {
     @Test
     @DisplayName("een bepaling die de nieuwe tekst niet heeft")
     void bepalingOnbekend() throws IOException {
-      verander("besluit.yaml", "altijd-geheel: []", GEHEEL.formatted("jobcoach"));
+      verander("besluit.yaml", "altijd-geheel:", GEHEEL.formatted("jobcoach"));
       verander("toelichting.yaml", "bepalingen: [begrippen]", "bepalingen: [begripen]");
 
       assertThat(fouten())
@@ -383,7 +383,7 @@ class ModelbibliotheekTest {
     @Test
     @DisplayName("een naam van een bepaling die geen naam kan zijn")
     void bepalingGeenNaam() throws IOException {
-      verander("besluit.yaml", "altijd-geheel: []", GEHEEL.formatted("Artikel 14"));
+      verander("besluit.yaml", "altijd-geheel:", GEHEEL.formatted("Artikel 14"));
       verander("toelichting.yaml", "bepalingen: [begrippen]", "bepalingen: [Begrippen]");
 
       String bericht =

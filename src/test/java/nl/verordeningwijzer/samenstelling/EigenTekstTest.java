@@ -608,7 +608,7 @@ class EigenTekstTest {
     }
 
     private static List<String> zinnen(Uitwerking uitwerking) {
-      return uitwerking.letters().stream().map(l -> l.letter() + " " + l.zin()).toList();
+      return uitwerking.letters().stream().map(l -> l.letter() + " " + l.zin().voluit()).toList();
     }
 
     @Test

@@ -21,7 +21,7 @@ class WoordafleidingTest {
       delimiter = '|',
       textBlock =
           """
-          behoort tot de doelgroep, en | behoort tot de doelgroep; en | , > ;
+          behoort tot de doelgroep, en | behoort tot de doelgroep; en | doelgroep, > doelgroep;
           Het college kan zorgen voor toeleiding. | Het college kan door detachering zorgen voor toeleiding. | na Het college kan: door detachering
           personen als bedoeld in de wet . | personen als bedoeld in de wet. | wet . > wet.
           binnen acht weken beslist het college | binnen tien weken beslist het college | acht > tien
