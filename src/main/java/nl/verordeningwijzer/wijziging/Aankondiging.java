@@ -34,11 +34,11 @@ final class Aankondiging {
           .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}\\d])"));
 
   /** "een derde lid", "twee nieuwe artikelen", "een artikel 5a". */
-  private static final String GROEP =
-      "GETAL(?: nieuwe?)?(?: RANG)?(?: nieuwe?)? NAAM(?: NUMMER)?";
+  private static final String GROEP = "GETAL(?: nieuwe?)?(?: RANG)?(?: nieuwe?)? NAAM(?: NUMMER)?";
 
   private static final String RANG = "(?:\\p{Ll}+(?:ste|de)|\\d+e)";
-  private static final String NUMMER = "(?:[a-z]?\\d+[A-Z]?(?:[.:]\\d+)*[a-z]{0,2}|[a-z])(?![\\p{L}\\d])";
+  private static final String NUMMER =
+      "(?:[a-z]?\\d+[A-Z]?(?:[.:]\\d+)*[a-z]{0,2}|[a-z])(?![\\p{L}\\d])";
   private static final String KAAL =
       GROEP
           .replace("GETAL", GETAL)
@@ -74,14 +74,11 @@ final class Aankondiging {
   }
 
   private static String telwoord(int aantal) {
-    return aantal <= HOOGSTE_IN_WOORDEN
-        ? Telwoorden.hoofdtelwoord(aantal)
-        : String.valueOf(aantal);
+    return aantal <= HOOGSTE_IN_WOORDEN ? Telwoorden.hoofdtelwoord(aantal) : String.valueOf(aantal);
   }
 
   private static String naam(Soort soort, int aantal) {
-    return Zinnen.tekst(
-        "soort." + Adrestaal.naam(soort) + Getal.van(aantal).achtervoegsel());
+    return Zinnen.tekst("soort." + Adrestaal.naam(soort) + Getal.van(aantal).achtervoegsel());
   }
 
   /**

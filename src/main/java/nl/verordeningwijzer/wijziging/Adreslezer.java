@@ -25,14 +25,16 @@ public final class Adreslezer {
   private static final String NIEUW = "(?: " + Pattern.quote(Zinnen.tekst("nieuw")) + ")?";
   private static final List<Stapvorm> STAPVORMEN =
       Stream.of(Soort.values())
-          .flatMap(soort -> stapteksten(soort)
-              .map(t -> new Stapvorm(
-                  soort,
-                  Pattern.compile(
-                      naarPatroon(t, soort, "(?<nummers>", ")")
-                          + "(?![\\p{L}\\d])(?<nieuw>"
-                          + NIEUW
-                          + ")"))))
+          .flatMap(soort ->
+              stapteksten(soort)
+                  .map(t ->
+                      new Stapvorm(
+                          soort,
+                          Pattern.compile(
+                              naarPatroon(t, soort, "(?<nummers>", ")")
+                                  + "(?![\\p{L}\\d])(?<nieuw>"
+                                  + NIEUW
+                                  + ")"))))
           .toList();
   private static final String STAP =
       Stream.of(Soort.values())
@@ -141,8 +143,7 @@ public final class Adreslezer {
 
   /** Steps go from outside to inside; only of the last there can be more than one. */
   private static Optional<Reeks> reeks(List<Gelezen> gelezen, Adres binnen) {
-    Adres boven =
-        Adrestaal.staatOpZichzelf(gelezen.getFirst().soort()) ? Adres.REGELING : binnen;
+    Adres boven = Adrestaal.staatOpZichzelf(gelezen.getFirst().soort()) ? Adres.REGELING : binnen;
     return reeksIn(gelezen, boven);
   }
 

@@ -120,8 +120,7 @@ public final class Adresschrijver {
 
   /** What a row becomes: "derde lid", "b tot en met e". */
   static String tot(Soort soort, List<String> nummers, Aanhaler aanhaler) {
-    String sleutel =
-        "tot." + Adrestaal.naam(soort) + Getal.van(nummers.size()).achtervoegsel();
+    String sleutel = "tot." + Adrestaal.naam(soort) + Getal.van(nummers.size()).achtervoegsel();
     return Zinnen.kent(sleutel)
         ? Zinnen.vul(sleutel, Map.of("nummers", Opsomming.schrijf(soort, nummers, aanhaler)))
         : aanhaler.kanNiet();

@@ -98,6 +98,7 @@ public final class Besluitlezer {
     final Optional<Adres> adres;
     boolean metLetters;
     int aantal;
+    boolean gemeld;
 
     Niveau(String naam, String zin, Optional<Adres> adres) {
       this.naam = naam;
@@ -120,15 +121,14 @@ public final class Besluitlezer {
     }
   }
 
-  /**
-   * The lines of a text: what stands away from the margin is quoted, empty lines mean nothing.
-   */
+  /** The lines of a text: what stands away from the margin is quoted, empty lines mean nothing. */
   public static List<Besluitregel> vanTekst(String tekst) {
     List<String> alle = tekst.lines().toList();
     return IntStream.range(0, alle.size())
         .filter(i -> !alle.get(i).isBlank())
-        .mapToObj(i -> new Besluitregel(
-            alle.get(i).strip(), Character.isWhitespace(alle.get(i).charAt(0)), i + 1))
+        .mapToObj(i ->
+            new Besluitregel(
+                alle.get(i).strip(), Character.isWhitespace(alle.get(i).charAt(0)), i + 1))
         .toList();
   }
 
@@ -143,8 +143,7 @@ public final class Besluitlezer {
     if (koppen.isEmpty()) {
       String reden = BERICHTEN.bericht("besluitlezer.geen-artikel");
       return new Gelezen(
-          Optional.empty(),
-          List.of(new Deel("", "", List.of(), List.of(), Optional.of(reden))));
+          Optional.empty(), List.of(new Deel("", "", List.of(), List.of(), Optional.of(reden))));
     }
     List<Deel> delen = new ArrayList<>();
     Optional<String> citeertitel = Optional.empty();
@@ -185,7 +184,6 @@ public final class Besluitlezer {
       citeertitel = Instructielezer.openingVanRegeling(regels.getFirst().tekst());
       metOpening = citeertitel.isPresent();
       plaats = metOpening ? 1 : 0;
-      leeg = metOpening;
       boolean genummerd =
           metOpening && plaats < regels.size() && LABEL.matcher(tekst(plaats)).matches();
       if (genummerd && !regels.get(plaats).aangehaald()) {
@@ -196,6 +194,9 @@ public final class Besluitlezer {
       leesRegel();
     }
     sluitAlles();
+    if (delen.isEmpty()) {
+      weiger(artikel, "", BERICHTEN.bericht("besluitlezer.leeg"));
+    }
   }
 
   private String tekst(int i) {
@@ -204,6 +205,7 @@ public final class Besluitlezer {
 
   private void leesRegel() {
     if (regels.get(plaats).aangehaald()) {
+      leeg = false;
       weiger(naam(), "", BERICHTEN.bericht("besluitlezer.geen-zin", tekst(plaats)));
       aangehaald();
       return;
@@ -223,6 +225,7 @@ public final class Besluitlezer {
     Matcher label = LABEL.matcher(regel);
     Optional<Niveau> niveau = label.matches() ? niveau(label.group("label")) : Optional.empty();
     if (niveau.isEmpty()) {
+      open.getLast().gemeld = true;
       weiger(naam(), regel, BERICHTEN.bericht("besluitlezer.zonder-nummer", regel));
       aangehaald();
       return;
@@ -266,8 +269,7 @@ public final class Besluitlezer {
       niveau.metLetters = Character.isLetter(label.charAt(0));
     }
     if (!niveau.volgende().equals(label)) {
-      gebrekenVolgorde.add(
-          BERICHTEN.bericht("besluitlezer.volgorde", niveau.volgende(), label));
+      gebrekenVolgorde.add(BERICHTEN.bericht("besluitlezer.volgorde", niveau.volgende(), label));
     }
     niveau.aantal++;
     return BERICHTEN.bericht("besluitlezer.onder", niveau.naam, label);
@@ -289,14 +291,13 @@ public final class Besluitlezer {
 
   private void sluit() {
     Niveau gesloten = open.removeLast();
-    if (gesloten.aantal == 0) {
+    if (gesloten.aantal == 0 && !gesloten.gemeld) {
       weiger(gesloten.naam, gesloten.zin, BERICHTEN.bericht("besluitlezer.lege-opening"));
     }
   }
 
   private void leesZin(String naam, String zin) {
-    Optional<Adres> binnen =
-        open.isEmpty() ? Optional.of(Adres.REGELING) : open.getLast().adres;
+    Optional<Adres> binnen = open.isEmpty() ? Optional.of(Adres.REGELING) : open.getLast().adres;
     if (zin.replaceFirst("\\s*[.:;]$", "").endsWith(GEWIJZIGD)) {
       opening(naam, zin, binnen);
       return;
@@ -319,8 +320,7 @@ public final class Besluitlezer {
   }
 
   private void opening(String naam, String zin, Optional<Adres> binnen) {
-    Optional<Adres> adres =
-        binnen.flatMap(b -> Instructielezer.opening(zonderRegeling(zin), b));
+    Optional<Adres> adres = binnen.flatMap(b -> Instructielezer.opening(zonderRegeling(zin), b));
     if (adres.isEmpty()) {
       weiger(naam, zin, BERICHTEN.bericht("besluitlezer.opening-onduidelijk", zin));
     }
@@ -434,8 +434,7 @@ public final class Besluitlezer {
     }
     return open.stream()
         .filter(n -> n.aantal > 0 && n.isVolgende(label.group("label")))
-        .anyMatch(n ->
-            isWijziging(label.group("zin"), n.adres.orElse(Adres.REGELING)));
+        .anyMatch(n -> isWijziging(label.group("zin"), n.adres.orElse(Adres.REGELING)));
   }
 
   private static boolean isWijziging(String zin, Adres binnen) {

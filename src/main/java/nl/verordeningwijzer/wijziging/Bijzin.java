@@ -15,8 +15,7 @@ import nl.verordeningwijzer.wijziging.Leesvorm.Vondst;
  * What happens along with an amendment: "onder vernummering van het tweede lid tot derde lid en
  * onder vervanging van de punt aan het slot van onderdeel d door een puntkomma" (Aanwijzing 6.18).
  */
-record Bijzin(
-    List<Vernummering> vernummeringen, List<Slotvervanging> slot, List<String> gebreken) {
+record Bijzin(List<Vernummering> vernummeringen, List<Slotvervanging> slot, List<String> gebreken) {
 
   /** A pattern for all of it: until the verb of the sentence. */
   static final String PATROON =
@@ -67,8 +66,7 @@ record Bijzin(
 
   private static String schrijf(Vernummering vernummering, Adres binnen, Aanhaler aanhaler) {
     Reeks van = vernummering.van();
-    String sleutel =
-        isMetLetter(van) ? "onder.verlettering" : "onder.vernummering";
+    String sleutel = isMetLetter(van) ? "onder.verlettering" : "onder.vernummering";
     return Zinnen.vul(
         sleutel,
         Map.of(
@@ -118,9 +116,10 @@ record Bijzin(
         }
         Optional<Bijzin> gelezen =
             vorm.leesBegin(gemaskeerd, tekst)
-                .flatMap(v -> deel(basis, v, binnen)
-                    .flatMap(eerste -> rest(gemaskeerd, tekst.substring(v.eind()), binnen)
-                        .map(eerste::met)));
+                .flatMap(v ->
+                    deel(basis, v, binnen)
+                        .flatMap(eerste ->
+                            rest(gemaskeerd, tekst.substring(v.eind()), binnen).map(eerste::met)));
         if (gelezen.isPresent()) {
           return gelezen;
         }
@@ -129,15 +128,12 @@ record Bijzin(
     return Optional.empty();
   }
 
-  private static Optional<Bijzin> rest(
-      Masker.Gemaskeerd gemaskeerd, String rest, Adres binnen) {
+  private static Optional<Bijzin> rest(Masker.Gemaskeerd gemaskeerd, String rest, Adres binnen) {
     if (rest.isEmpty()) {
       return Optional.of(GEEN);
     }
     String verder = rest.replaceFirst("^(?:,? (?:en|alsmede) |, )", "");
-    return verder.equals(rest)
-        ? Optional.empty()
-        : lees(gemaskeerd, verder, binnen, true);
+    return verder.equals(rest) ? Optional.empty() : lees(gemaskeerd, verder, binnen, true);
   }
 
   private Bijzin met(Bijzin ander) {
@@ -151,10 +147,11 @@ record Bijzin(
     if (basis.equals("onder.slot")) {
       return vondst
           .adres("adres", binnen)
-          .map(adres -> new Slotvervanging(
-              adres,
-              leesteken(vondst, "teken", ".oud"),
-              leesteken(vondst, "vervanging", ".nieuw")))
+          .map(adres ->
+              new Slotvervanging(
+                  adres,
+                  leesteken(vondst, "teken", ".oud"),
+                  leesteken(vondst, "vervanging", ".nieuw")))
           .map(s -> new Bijzin(List.of(), List.of(s), vondst.gebreken()));
     }
     return vondst

@@ -125,9 +125,10 @@ public final class Instructielezer {
   /** The name in "De Re-integratieverordening 2015 wordt als volgt gewijzigd:". */
   public static Optional<String> openingVanRegeling(String zin) {
     return Masker.alle(zin).stream()
-        .flatMap(m -> vondsten("opening-regeling", m)
-            .map(v -> m.ontmaskerd(v.vak("titels")))
-            .filter(Instructielezer::isCiteertitel))
+        .flatMap(m ->
+            vondsten("opening-regeling", m)
+                .map(v -> m.ontmaskerd(v.vak("titels")))
+                .filter(Instructielezer::isCiteertitel))
         .findFirst();
   }
 
@@ -211,27 +212,27 @@ public final class Instructielezer {
   /** Makes an operation of a phrase that fits; it gathers what is wrong with the wording. */
   private interface Maker extends BiFunction<Vondst, Set<String>, Optional<List<Instructie>>> {}
 
-  private void probeer(
-      String basis, Maker maker, Map<List<Instructie>, Lezing.Gelezen> gelezen) {
-    vondsten(basis, gemaskeerd).forEach(vondst -> {
-      if (vondst.vorm().metAanhaling() && regels.isEmpty()) {
-        weigeringen.add(weiger("lezer.aanhaling-ontbreekt"));
-        return;
-      }
-      if (!vondst.vorm().metAanhaling() && !regels.isEmpty()) {
-        weigeringen.add(weiger("lezer.aanhaling-overbodig", regels.getFirst()));
-        return;
-      }
-      Set<String> gebreken = new LinkedHashSet<>(vondst.gebreken());
-      maker
-          .apply(vondst, gebreken)
-          .ifPresent(instructies ->
-              gelezen.merge(
-                  instructies,
-                  new Lezing.Gelezen(instructies, List.copyOf(gebreken)),
-                  (een, ander) ->
-                      een.gebreken().size() <= ander.gebreken().size() ? een : ander));
-    });
+  private void probeer(String basis, Maker maker, Map<List<Instructie>, Lezing.Gelezen> gelezen) {
+    vondsten(basis, gemaskeerd)
+        .forEach(vondst -> {
+          if (vondst.vorm().metAanhaling() && regels.isEmpty()) {
+            weigeringen.add(weiger("lezer.aanhaling-ontbreekt"));
+            return;
+          }
+          if (!vondst.vorm().metAanhaling() && !regels.isEmpty()) {
+            weigeringen.add(weiger("lezer.aanhaling-overbodig", regels.getFirst()));
+            return;
+          }
+          Set<String> gebreken = new LinkedHashSet<>(vondst.gebreken());
+          maker
+              .apply(vondst, gebreken)
+              .ifPresent(instructies ->
+                  gelezen.merge(
+                      instructies,
+                      new Lezing.Gelezen(instructies, List.copyOf(gebreken)),
+                      (een, ander) ->
+                          een.gebreken().size() <= ander.gebreken().size() ? een : ander));
+        });
   }
 
   private <T> Optional<T> weigerZonder(Optional<T> gevonden, String sleutel, Object... waarden) {
@@ -251,12 +252,13 @@ public final class Instructielezer {
 
   private Optional<Reeks> doel(Vondst vondst) {
     return adres(vondst, "in", binnen)
-        .flatMap(in -> weigerZonder(
-            vondst.heeft("in")
-                ? Adreslezer.reeksIn(vondst.vak("doel"), in, gemaskeerd)
-                : vondst.reeks("doel", in),
-            "lezer.plaats",
-            gemaskeerd.ontmaskerd(vondst.vak("doel"))));
+        .flatMap(in ->
+            weigerZonder(
+                vondst.heeft("in")
+                    ? Adreslezer.reeksIn(vondst.vak("doel"), in, gemaskeerd)
+                    : vondst.reeks("doel", in),
+                "lezer.plaats",
+                gemaskeerd.ontmaskerd(vondst.vak("doel"))));
   }
 
   private Optional<Bijzin> bijzin(Vondst vondst, Adres in, Set<String> gebreken) {
@@ -271,24 +273,30 @@ public final class Instructielezer {
 
   /** Whether the verb is in the number that what the sentence is about asks for. */
   private static void vergelijkGetal(Vondst vondst, int aantal, Set<String> gebreken) {
-    vondst.vorm().sjabloon().getal().filter(g -> g != Getal.van(aantal)).ifPresent(g ->
-        gebreken.add(
-            Zinnen.tekst(g == Getal.ENKEL ? "gebrek.meervoud" : "gebrek.enkelvoud")));
+    vondst
+        .vorm()
+        .sjabloon()
+        .getal()
+        .filter(g -> g != Getal.van(aantal))
+        .ifPresent(g ->
+            gebreken.add(Zinnen.tekst(g == Getal.ENKEL ? "gebrek.meervoud" : "gebrek.enkelvoud")));
   }
 
   // The operations
 
   private Optional<List<Instructie>> vervang(Vondst vondst, Set<String> gebreken) {
     return doel(vondst)
-        .flatMap(doel -> bijzin(vondst, doel.boven(), gebreken)
-            .filter(onder -> onder.slot().isEmpty() || weigerSlot(vondst))
-            .filter(onder -> vondst.heeft("wat")
-                ? isAangekondigd(vondst, Optional.of(doel.soort()))
-                : isVan(doel, gebreken))
-            .map(onder -> {
-              vergelijkGetal(vondst, doel.nummers().size(), gebreken);
-              return List.of(new Vervang(doel, regels, onder.vernummeringen()));
-            }));
+        .flatMap(doel ->
+            bijzin(vondst, doel.boven(), gebreken)
+                .filter(onder -> onder.slot().isEmpty() || weigerSlot(vondst))
+                .filter(onder ->
+                    vondst.heeft("wat")
+                        ? isAangekondigd(vondst, Optional.of(doel.soort()))
+                        : isVan(doel, gebreken))
+                .map(onder -> {
+                  vergelijkGetal(vondst, doel.nummers().size(), gebreken);
+                  return List.of(new Vervang(doel, regels, onder.vernummeringen()));
+                }));
   }
 
   private boolean weigerSlot(Vondst vondst) {
@@ -343,18 +351,19 @@ public final class Instructielezer {
 
   private Optional<List<Instructie>> vervalt(Vondst vondst, Set<String> gebreken) {
     return doel(vondst)
-        .flatMap(doel -> bijzin(vondst, doel.boven(), gebreken)
-            .filter(onder -> hoortBij(vondst, doel.boven()))
-            .map(onder -> {
-              boolean met = vondst.heeft("aanduiding");
-              vergelijkGetal(vondst, doel.nummers().size() + (met ? 1 : 0), gebreken);
-              Optional<Aanduiding> aanduiding =
-                  met
-                      ? Optional.of(new Aanduiding(vondst.woorden("aanduiding")))
-                      : Optional.empty();
-              return List.of(
-                  new LaatVervallen(doel, onder.vernummeringen(), onder.slot(), aanduiding));
-            }));
+        .flatMap(doel ->
+            bijzin(vondst, doel.boven(), gebreken)
+                .filter(onder -> hoortBij(vondst, doel.boven()))
+                .map(onder -> {
+                  boolean met = vondst.heeft("aanduiding");
+                  vergelijkGetal(vondst, doel.nummers().size() + (met ? 1 : 0), gebreken);
+                  Optional<Aanduiding> aanduiding =
+                      met
+                          ? Optional.of(new Aanduiding(vondst.woorden("aanduiding")))
+                          : Optional.empty();
+                  return List.of(
+                      new LaatVervallen(doel, onder.vernummeringen(), onder.slot(), aanduiding));
+                }));
   }
 
   /** "de aanduiding ‘1.’ voor het eerste lid": the number and the lid are the same. */
@@ -369,9 +378,7 @@ public final class Instructielezer {
     if (!klopt) {
       weigeringen.add(
           weiger(
-              "lezer.aanduiding",
-              aanduiding.nummer(),
-              gemaskeerd.ontmaskerd(vondst.vak("adres"))));
+              "lezer.aanduiding", aanduiding.nummer(), gemaskeerd.ontmaskerd(vondst.vak("adres"))));
     }
     return klopt;
   }
@@ -384,20 +391,21 @@ public final class Instructielezer {
 
   private Optional<List<Instructie>> plaatsAanduiding(Vondst vondst, Set<String> gebreken) {
     return adres(vondst, "adres", binnen)
-        .flatMap(bij -> weigerZonder(
-            Optional.of(bij).filter(b -> !b.isRegeling()), "lezer.zonder-plaats"))
-        .map(bij -> List.of(
-            new PlaatsAanduiding(new Aanduiding(vondst.woorden("aanduiding")), bij)));
+        .flatMap(bij ->
+            weigerZonder(Optional.of(bij).filter(b -> !b.isRegeling()), "lezer.zonder-plaats"))
+        .map(bij ->
+            List.of(new PlaatsAanduiding(new Aanduiding(vondst.woorden("aanduiding")), bij)));
   }
 
   private Optional<List<Instructie>> voegInBij(Vondst vondst, Set<String> gebreken) {
     Optional<Adres> bij =
         vondst.heeft("deel")
             ? adres(vondst, "deel", binnen)
-                .flatMap(deel -> weigerZonder(
-                    Adreslezer.adresIn(vondst.vak("adres"), deel, gemaskeerd),
-                    "lezer.plaats",
-                    gemaskeerd.ontmaskerd(vondst.vak("adres"))))
+                .flatMap(deel ->
+                    weigerZonder(
+                        Adreslezer.adresIn(vondst.vak("adres"), deel, gemaskeerd),
+                        "lezer.plaats",
+                        gemaskeerd.ontmaskerd(vondst.vak("adres"))))
             : adres(vondst, "adres", binnen);
     return bij.filter(adres -> !adres.isRegeling())
         .flatMap(adres -> voegIn(vondst, new Plek.Bij(vondst.kant(), adres), gebreken));
@@ -414,8 +422,8 @@ public final class Instructielezer {
         .filter(onder -> isAangekondigd(vondst, Instructieschrijver.soort(plek)))
         .filter(onder -> kanIn(plek))
         .map(onder -> {
-          int aantal = Aankondiging.aantal(Aankondiging.van(
-              regels, Instructieschrijver.soort(plek)));
+          int aantal =
+              Aankondiging.aantal(Aankondiging.van(regels, Instructieschrijver.soort(plek)));
           vergelijkGetal(vondst, aantal, gebreken);
           return List.of(new VoegIn(plek, regels, onder.vernummeringen(), onder.slot()));
         });
@@ -423,8 +431,7 @@ public final class Instructielezer {
 
   private boolean kanIn(Plek plek) {
     boolean kan =
-        Instructieschrijver.kanIn(
-            plek, Aankondiging.van(regels, Instructieschrijver.soort(plek)));
+        Instructieschrijver.kanIn(plek, Aankondiging.van(regels, Instructieschrijver.soort(plek)));
     if (!kan) {
       weigeringen.add(weiger("lezer.zonder-plaats"));
     }
@@ -434,23 +441,25 @@ public final class Instructielezer {
   /** Who renumbers others to add something, inserts it (Aanwijzingen 6.11 and 6.18). */
   private Optional<List<Instructie>> voegToe(Vondst vondst, Set<String> gebreken) {
     return adres(vondst, "adres", binnen)
-        .flatMap(van -> bijzin(vondst, van, gebreken)
-            .flatMap(onder -> {
-              if (onder.vernummeringen().isEmpty()) {
-                return voegIn(vondst, new Plek.AanHetEind(van), gebreken);
-              }
-              gebreken.add(Zinnen.tekst("gebrek.toevoegen-op-nummer"));
-              return voegIn(vondst, new Plek.OpNummer(van), gebreken);
-            }));
+        .flatMap(van ->
+            bijzin(vondst, van, gebreken)
+                .flatMap(onder -> {
+                  if (onder.vernummeringen().isEmpty()) {
+                    return voegIn(vondst, new Plek.AanHetEind(van), gebreken);
+                  }
+                  gebreken.add(Zinnen.tekst("gebrek.toevoegen-op-nummer"));
+                  return voegIn(vondst, new Plek.OpNummer(van), gebreken);
+                }));
   }
 
   private Optional<List<Instructie>> vernummer(
       Vondst vondst, Set<String> gebreken, boolean verletterd) {
     return doel(vondst)
-        .flatMap(doel -> weigerZonder(
-            Bijzin.vernummering(doel, vondst),
-            "lezer.bijzin",
-            gemaskeerd.ontmaskerd(vondst.vak("tot"))))
+        .flatMap(doel ->
+            weigerZonder(
+                Bijzin.vernummering(doel, vondst),
+                "lezer.bijzin",
+                gemaskeerd.ontmaskerd(vondst.vak("tot"))))
         .map(vernummering -> {
           vergelijkGetal(vondst, vernummering.van().nummers().size(), gebreken);
           gebreken.addAll(Bijzin.gebreken(vernummering.van(), verletterd));
@@ -481,23 +490,23 @@ public final class Instructielezer {
   private static boolean isCiteertitel(String naam) {
     return !naam.isBlank()
         && Adreslezer.leesReeks(naam, Adres.REGELING).isEmpty()
-        && Adreslezer.leesReeks(
-                Zinnen.tekst("trek-in.lidwoord") + " " + naam, Adres.REGELING)
+        && Adreslezer.leesReeks(Zinnen.tekst("trek-in.lidwoord") + " " + naam, Adres.REGELING)
             .isEmpty();
   }
 
   private Optional<List<Instructie>> woorden(Vondst vondst, Set<String> gebreken) {
-    return adres(vondst, "in", binnen).flatMap(in -> {
-      List<Woordenlezer.Lezing> lezingen =
-          Woordenlezer.lees(vondst.vak("wijzigingen"), in, binnen, gemaskeerd);
-      if (lezingen.size() > 1) {
-        weigeringen.add(meerduidig(gemaskeerd.ontmaskerd(gemaskeerd.tekst())));
-      }
-      if (lezingen.size() != 1) {
-        return Optional.empty();
-      }
-      gebreken.addAll(lezingen.getFirst().gebreken());
-      return Optional.of(List.copyOf(lezingen.getFirst().instructies()));
-    });
+    return adres(vondst, "in", binnen)
+        .flatMap(in -> {
+          List<Woordenlezer.Lezing> lezingen =
+              Woordenlezer.lees(vondst.vak("wijzigingen"), in, binnen, gemaskeerd);
+          if (lezingen.size() > 1) {
+            weigeringen.add(meerduidig(gemaskeerd.ontmaskerd(gemaskeerd.tekst())));
+          }
+          if (lezingen.size() != 1) {
+            return Optional.empty();
+          }
+          gebreken.addAll(lezingen.getFirst().gebreken());
+          return Optional.of(List.copyOf(lezingen.getFirst().instructies()));
+        });
   }
 }

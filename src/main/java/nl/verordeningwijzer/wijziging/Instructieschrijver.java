@@ -60,8 +60,8 @@ public record Instructieschrijver(Aanhaling voorkeur) {
    * @param binnen the place that was already named; the regulation when none was
    */
   public Optional<String> opening(Adres adres, Adres binnen) {
-    return schrijf(a ->
-        Zinnen.vul("opening", Map.of("doel", Adresschrijver.metKomma(adres, binnen, a))));
+    return schrijf(
+        a -> Zinnen.vul("opening", Map.of("doel", Adresschrijver.metKomma(adres, binnen, a))));
   }
 
   /** "De Re-integratieverordening 2015 wordt als volgt gewijzigd:". */
@@ -120,8 +120,7 @@ public record Instructieschrijver(Aanhaling voorkeur) {
     }
     Map<String, String> vakken = new HashMap<>();
     vakken.put("wat", Aankondiging.schrijf(groepen));
-    vakken.put(
-        "onder", Bijzin.schrijf(i.vernummering(), i.slot(), grondslag(i.plek()), aanhaler));
+    vakken.put("onder", Bijzin.schrijf(i.vernummering(), i.slot(), grondslag(i.plek()), aanhaler));
     String basis =
         switch (i.plek()) {
           case Plek.Bij(Kant kant, Adres adres) -> bij(kant, adres, binnen, vakken, aanhaler);
@@ -263,8 +262,7 @@ public record Instructieschrijver(Aanhaling voorkeur) {
       }
       if (vervallen.size() > 1) {
         String rij = Zinnen.opsomming(vervallen);
-        delen.add(
-            Zinnen.vul("woorden.vervalt.meer", Map.of("ouden", rij, "telkens", "")));
+        delen.add(Zinnen.vul("woorden.vervalt.meer", Map.of("ouden", rij, "telkens", "")));
       } else if (vervallen.size() == 1) {
         delen.add(
             Zinnen.vul(
@@ -304,8 +302,7 @@ public record Instructieschrijver(Aanhaling voorkeur) {
                   "nieuw", aanhaler.haalAan(w.nieuw()),
                   "telkens", telkens));
       case LaatSpatieVervallen w ->
-          Zinnen.vul(
-              "woorden.spatie", Map.of("na", aanhaler.haalAan(w.na()), "telkens", telkens));
+          Zinnen.vul("woorden.spatie", Map.of("na", aanhaler.haalAan(w.na()), "telkens", telkens));
     };
   }
 }

@@ -20,17 +20,33 @@ import nl.verordeningwijzer.wijziging.Zinnen.Sjabloon;
  */
 final class Leesvorm {
 
+  private static final Pattern NA_KOMMA = Pattern.compile(",\\W*(\\w+)");
   private static final Map<String, List<Leesvorm>> VORMEN = new ConcurrentHashMap<>();
 
   private static final String OMSCHRIJVING =
       Zinnen.lees("omschrijving").stream()
           .map(s -> Pattern.quote(s.tekst()))
           .collect(Collectors.joining("|", "(?:(?:", "):? )?"));
+
+  /** What an amendment of words begins with: a verb, or the words themselves. */
+  static final String WIJZIGING =
+      Zinnen.namen("woorden.").stream()
+          .flatMap(basis -> Zinnen.lees(basis).stream())
+          .map(s ->
+              s.tekst().startsWith("{")
+                  ? OMSCHRIJVING + Masker.TEKEN
+                  : Pattern.quote(s.tekst().replaceFirst(" .*", "")) + " ")
+          .distinct()
+          .collect(Collectors.joining("|", "(?=", ")"));
+
   private static final Map<String, String> VAKKEN = vakken();
 
   private final Sjabloon sjabloon;
   private final Pattern patroon;
-  private final int kommas;
+
+  /** The word behind each comma. */
+  private final List<String> naKomma;
+
   private final boolean metAanhaling;
 
   private Leesvorm(Sjabloon sjabloon) {
@@ -41,6 +57,11 @@ final class Leesvorm {
     StringBuilder regex = new StringBuilder();
     Matcher m = Zinnen.VAK.matcher(kern);
     int vanaf = 0;
+    List<String> erna = new ArrayList<>();
+    for (Matcher komma = NA_KOMMA.matcher(kern); komma.find(); ) {
+      erna.add(komma.group(1));
+    }
+    this.naKomma = List.copyOf(erna);
     int aantal = 0;
     while (m.find()) {
       String voor = kern.substring(vanaf, m.start());
@@ -53,8 +74,7 @@ final class Leesvorm {
       }
       vanaf = m.end();
     }
-    aantal += letterlijk(kern.substring(vanaf), regex, aantal);
-    this.kommas = aantal;
+    letterlijk(kern.substring(vanaf), regex, aantal);
     this.patroon = Pattern.compile(regex.toString(), Pattern.DOTALL);
   }
 
@@ -94,7 +114,7 @@ final class Leesvorm {
     vakken.put("teken", "(?<>" + Bijzin.OUD_TEKEN + ")");
     vakken.put("vervanging", "(?<>" + Bijzin.NIEUW_TEKEN + ")");
     vakken.put("titels", "(?<>.+)");
-    vakken.put("wijzigingen", "(?<>.+)");
+    vakken.put("wijzigingen", "(?<>" + WIJZIGING + ".+)");
     vakken.put("rest", "(?<>[^\uE000]+)$");
     return Map.copyOf(vakken);
   }
@@ -106,8 +126,7 @@ final class Leesvorm {
 
   /** Every wording of something, as patterns. */
   static List<Leesvorm> van(String basis) {
-    return VORMEN.computeIfAbsent(
-        basis, b -> Zinnen.lees(b).stream().map(Leesvorm::new).toList());
+    return VORMEN.computeIfAbsent(basis, b -> Zinnen.lees(b).stream().map(Leesvorm::new).toList());
   }
 
   Sjabloon sjabloon() {
@@ -133,27 +152,30 @@ final class Leesvorm {
 
   private Vondst vondst(Matcher m, Masker.Gemaskeerd gemaskeerd) {
     Map<String, String> vakken = new HashMap<>();
-    boolean kommaOntbreekt = false;
+    List<String> zonderKomma = new ArrayList<>();
     for (String naam : m.namedGroups().keySet()) {
       if (m.group(naam) != null) {
         vakken.put(naam, m.group(naam));
       }
     }
-    for (int i = 0; i < kommas; i++) {
-      kommaOntbreekt |= vakken.remove("komma" + i).isEmpty();
+    for (int i = 0; i < naKomma.size(); i++) {
+      if (vakken.remove("komma" + i).isEmpty()) {
+        zonderKomma.add(naKomma.get(i));
+      }
     }
-    return new Vondst(this, vakken, kommaOntbreekt, m.end(), gemaskeerd);
+    return new Vondst(this, vakken, zonderKomma, m.end(), gemaskeerd);
   }
 
   /**
    * A phrase that was found.
    *
+   * @param zonderKomma words that should have a comma before them
    * @param eind where the text goes on
    */
   record Vondst(
       Leesvorm vorm,
       Map<String, String> vakken,
-      boolean kommaOntbreekt,
+      List<String> zonderKomma,
       int eind,
       Masker.Gemaskeerd gemaskeerd) {
 
@@ -188,10 +210,8 @@ final class Leesvorm {
     /** What is wrong with the wording itself. */
     List<String> gebreken() {
       List<String> gebreken = new ArrayList<>(vorm.sjabloon.gebrek().stream().toList());
-      if (kommaOntbreekt) {
-        String goed = Zinnen.tekst(vorm.sjabloon.sleutel()).replaceAll("[{](\\w+)[}]", "…");
-        gebreken.add(String.format(Zinnen.tekst("gebrek.komma"), goed));
-      }
+      zonderKomma.forEach(
+          woord -> gebreken.add(String.format(Zinnen.tekst("gebrek.komma"), woord)));
       return gebreken;
     }
   }

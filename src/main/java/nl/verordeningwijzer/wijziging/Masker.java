@@ -62,7 +62,9 @@ final class Masker {
     return teken == 0xE000 || teken == 0xE001;
   }
 
-  /** Every way to mask a sentence, the shortest quotations first; none if it holds our own marks. */
+  /**
+   * Every way to mask a sentence, the shortest quotations first; none if it holds our own marks.
+   */
   static List<Gemaskeerd> alle(String zin) {
     if (zin.chars().anyMatch(Masker::isMaskerteken)) {
       return List.of();
@@ -95,7 +97,9 @@ final class Masker {
     }
   }
 
-  /** Where a quotation that begins here can end: first where its own inner quotations are closed. */
+  /**
+   * Where a quotation that begins here can end: first where its own inner quotations are closed.
+   */
   private List<Integer> einden(int begin) {
     for (Aanhaling stijl : Aanhaling.alle()) {
       if (zin.charAt(begin) == stijl.open() && !isWoordteken(begin - 1)) {
@@ -122,6 +126,9 @@ final class Masker {
           einden.add(i);
         }
       } else if (zin.charAt(i) == stijl.open() && !isWoordteken(i - 1)) {
+        if (passend >= 0 && stijl.open() != stijl.sluit()) {
+          break; // This is a next quotation, not one inside.
+        }
         diepte++;
       }
     }

@@ -22,7 +22,7 @@ final class Opsomming {
 
   private static final int LETTERS = 26;
   private static final String RANGTELWOORD = "(?:\\d+(?:ste|de|e)|\\p{Ll}+(?:ste|de))";
-  private static final String GRENS = "(?![\\p{L}\\d])";
+  private static final String GRENS = "(?![\\p{L}\\d°])";
   private static final String LETTER =
       IntStream.rangeClosed(1, 3 * LETTERS)
           .map(i -> 3 * LETTERS + 1 - i)
@@ -123,8 +123,7 @@ final class Opsomming {
   }
 
   /** Reads a row of numbers; empty when a word is no number or a row has no clear members. */
-  static Optional<List<String>> lees(
-      Adres.Soort soort, String rij, Masker.Gemaskeerd gemaskeerd) {
+  static Optional<List<String>> lees(Adres.Soort soort, String rij, Masker.Gemaskeerd gemaskeerd) {
     List<String> nummers = new ArrayList<>();
     Matcher m = Pattern.compile("(" + TUSSEN + ")?(" + element(soort) + ")").matcher(rij);
     int vanaf = 0;

@@ -39,7 +39,7 @@ final class Woordenlezer {
       List.of("woorden.vervang", "woorden.vervalt", "woorden.voeg-in", "woorden.spatie");
   private static final Pattern TUSSEN = Pattern.compile("^(?:,? (?:en|alsmede) |, )");
   private static final Pattern ANDERE_PLAATS =
-      Pattern.compile("^in (?<plaats>" + Adreslezer.PLAATS + "),? ");
+      Pattern.compile("^in (?<plaats>" + Adreslezer.PLAATS + "),? " + Leesvorm.WIJZIGING);
   private static final Pattern ALLEEN_LEESTEKENS = Pattern.compile("[\\p{P}\\s]*");
 
   private final Gemaskeerd gemaskeerd;
@@ -71,9 +71,11 @@ final class Woordenlezer {
     for (String basis : VORMEN) {
       for (Leesvorm vorm : Leesvorm.van(basis)) {
         vorm.leesBegin(gemaskeerd, tekst)
-            .ifPresent(vondst -> deel(basis, vondst, in).ifPresent(eerste ->
-                rest(tekst.substring(vondst.eind()), in)
-                    .forEach(rest -> lezingen.add(eerste.met(rest)))));
+            .ifPresent(vondst ->
+                deel(basis, vondst, in)
+                    .ifPresent(eerste ->
+                        rest(tekst.substring(vondst.eind()), in)
+                            .forEach(rest -> lezingen.add(eerste.met(rest)))));
       }
     }
     return lezingen;
@@ -104,9 +106,7 @@ final class Woordenlezer {
       case "woorden.vervang" -> {
         List<String> ouden = rij(vondst, "oud", "ouden");
         List<String> nieuwen =
-            vondst.heeft("rest")
-                ? List.of(vondst.vak("rest"))
-                : rij(vondst, "nieuw", "nieuwen");
+            vondst.heeft("rest") ? List.of(vondst.vak("rest")) : rij(vondst, "nieuw", "nieuwen");
         if (ouden.size() != nieuwen.size()) {
           return Optional.empty();
         }
