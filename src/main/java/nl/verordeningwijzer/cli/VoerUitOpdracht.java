@@ -33,11 +33,7 @@ final class VoerUitOpdracht implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "BESLUIT", descriptionKey = "voer-uit.besluit")
   private Path besluit;
 
-  @Option(
-      names = "--uit",
-      required = true,
-      paramLabel = "BESTAND",
-      descriptionKey = "voer-uit.uit")
+  @Option(names = "--uit", required = true, paramLabel = "BESTAND", descriptionKey = "voer-uit.uit")
   private Path uit;
 
   VoerUitOpdracht(Omgeving omgeving) {

@@ -157,30 +157,43 @@ public record Dossier(
   /** The same dossier with other answers for the new text and the decision. */
   public Dossier metWordt(Antwoorden nieuw) {
     return new Dossier(
-        model, status, uitgangspunt, was, nieuw, buiten, eigenTeksten, uitwegen, getallen, heleArtikelen);
+        model,
+        status,
+        uitgangspunt,
+        was,
+        nieuw,
+        buiten,
+        eigenTeksten,
+        uitwegen,
+        getallen,
+        heleArtikelen);
   }
 
   /** The same dossier with other answers for the existing text. */
   public Dossier metWas(Antwoorden nieuw) {
     return new Dossier(
-        model, status, uitgangspunt, nieuw, wordt, buiten, eigenTeksten, uitwegen, getallen, heleArtikelen);
+        model,
+        status,
+        uitgangspunt,
+        nieuw,
+        wordt,
+        buiten,
+        eigenTeksten,
+        uitwegen,
+        getallen,
+        heleArtikelen);
   }
 
   /** The same dossier with other own texts. */
   public Dossier metEigenTeksten(List<EigenTekst> nieuw) {
-    return new Dossier(model, status, uitgangspunt, was, wordt, buiten, nieuw, uitwegen, getallen, heleArtikelen);
+    return new Dossier(
+        model, status, uitgangspunt, was, wordt, buiten, nieuw, uitwegen, getallen, heleArtikelen);
   }
 
   /** The same dossier with a way out taken over. */
   public Dossier metUitweg(String code, String uitweg) {
     Map<String, String> nieuw = new TreeMap<>(uitwegen);
     nieuw.put(code, uitweg);
-    return new Dossier(
-        model, status, uitgangspunt, was, wordt, buiten, eigenTeksten, nieuw, getallen, heleArtikelen);
-  }
-
-  /** The same dossier with another way to amend articles. */
-  public Dossier metHeleArtikelen(HeleArtikelen nieuw) {
     return new Dossier(
         model,
         status,
@@ -189,8 +202,14 @@ public record Dossier(
         wordt,
         buiten,
         eigenTeksten,
-        uitwegen,
+        nieuw,
         getallen,
-        nieuw);
+        heleArtikelen);
+  }
+
+  /** The same dossier with another way to amend articles. */
+  public Dossier metHeleArtikelen(HeleArtikelen nieuw) {
+    return new Dossier(
+        model, status, uitgangspunt, was, wordt, buiten, eigenTeksten, uitwegen, getallen, nieuw);
   }
 }

@@ -105,7 +105,9 @@ public final class Tekstbestandlezer {
     Regelbouwer.Gebouwd gebouwd = Regelbouwer.bouw(titel, gelezen.regels());
     List<Regel> ongeplaatst =
         Stream.concat(
-                Regellezer.lees(vooraf.subList(0, Math.max(0, vooraf.size() - 1))).regels().stream(),
+                Regellezer.lees(vooraf.subList(0, Math.max(0, vooraf.size() - 1)))
+                    .regels()
+                    .stream(),
                 gebouwd.ongeplaatst().stream())
             .toList();
     List<Bevinding> meldingen = new ArrayList<>();

@@ -34,7 +34,6 @@ public record Besluitmodel(
    */
   public record Klein(int instructies, int procent) {}
 
-
   /**
    * A paragraph of the aanhef.
    *

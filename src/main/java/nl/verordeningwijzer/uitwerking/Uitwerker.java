@@ -81,8 +81,7 @@ public final class Uitwerker {
     };
   }
 
-  private static List<Besluitletter> letters(
-      List<Wijziging> wijzigingen, Formulering formulering) {
+  private static List<Besluitletter> letters(List<Wijziging> wijzigingen, Formulering formulering) {
     return IntStream.range(0, wijzigingen.size())
         .mapToObj(i -> {
           Wijziging wijziging = wijzigingen.get(i);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.BepalingId;
-import nl.verordeningwijzer.regeling.Bijlage;
 import nl.verordeningwijzer.regeling.Hoofdstuk;
 import nl.verordeningwijzer.regeling.Indeling;
 import nl.verordeningwijzer.regeling.Paragraaf;
@@ -96,7 +95,9 @@ public final class Afleiding {
     inhoud(deel).forEach(d -> verzamel(d, doel));
   }
 
-  /** A chapter or paragraph lapses with all that stands in it; an article stays, as "(Vervallen)". */
+  /**
+   * A chapter or paragraph lapses with all that stands in it; an article stays, as "(Vervallen)".
+   */
   private void laatVervallen(Indeling deel, Set<BepalingId> blijvend) {
     Set<BepalingId> ids = new LinkedHashSet<>();
     verzamel(deel, ids);
@@ -154,10 +155,8 @@ public final class Afleiding {
     List<Instructie> instructies = new ArrayList<>();
     Adres adres = adres(oud);
     if (!was.nummer().equals(wordt.nummer())) {
-      instructies.add(
-          new Vernummer(new Vernummering(Reeks.van(adres), List.of(wordt.nummer()))));
-      adres =
-          adres.boven().met(new Adres.Stap(adres.laatste().soort(), wordt.nummer(), true));
+      instructies.add(new Vernummer(new Vernummering(Reeks.van(adres), List.of(wordt.nummer()))));
+      adres = adres.boven().met(new Adres.Stap(adres.laatste().soort(), wordt.nummer(), true));
     }
     boolean anderOpschrift =
         !was.tekst().woorden().equals(wordt.tekst().woorden())
@@ -189,9 +188,7 @@ public final class Afleiding {
   }
 
   private int laatstePlaats(Indeling deel) {
-    return inhoud(deel).isEmpty()
-        ? plaatsen.get(deel.id())
-        : laatstePlaats(inhoud(deel).getLast());
+    return inhoud(deel).isEmpty() ? plaatsen.get(deel.id()) : laatstePlaats(inhoud(deel).getLast());
   }
 
   // What is inserted ----------------------------------------------------------------------------

@@ -49,7 +49,8 @@ final class Artikelafleiding {
 
   /** What an item of a list ends with, with the word that joins it to the next. */
   private static final Pattern SLOT =
-      Pattern.compile("(?<stam>.*[^;:.,\\s])(?<slot>[;,](?: (?:en|of|en/of))?|\\.)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<stam>.*[^;:.,\\s])(?<slot>[;,](?: (?:en|of|en/of))?|\\.)", Pattern.DOTALL);
 
   /** Leden that share this much are the same lid, whatever their identity. */
   private static final double ZELFDE = 0.5;
@@ -86,8 +87,7 @@ final class Artikelafleiding {
     if (oud.staat() == Artikel.Staat.GELDEND
         && gedrukt(Regels.van(oud.vervallen())).equals(gewenst)) {
       return List.of(
-          new LaatVervallen(
-              Reeks.van(adres(false)), List.of(), List.of(), Optional.empty()));
+          new LaatVervallen(Reeks.van(adres(false)), List.of(), List.of(), Optional.empty()));
     }
     boolean beideGeldend =
         oud.staat() == Artikel.Staat.GELDEND && nieuw.staat() == Artikel.Staat.GELDEND;
@@ -144,8 +144,7 @@ final class Artikelafleiding {
   private void vernummerArtikel(List<Instructie> doel) {
     if (isVernummerd()) {
       doel.add(
-          new Vernummer(
-              new Vernummering(Reeks.van(adres(false)), List.of(nieuw.kop().nummer()))));
+          new Vernummer(new Vernummering(Reeks.van(adres(false)), List.of(nieuw.kop().nummer()))));
     }
   }
 
@@ -195,10 +194,7 @@ final class Artikelafleiding {
                 .filter(n -> !n.equals(blijft))
                 .toList();
         if (!inhoud(
-            adres.met(Soort.LID, blijft),
-            was.get(i).inhoud(),
-            wordt.getFirst().inhoud(),
-            false)) {
+            adres.met(Soort.LID, blijft), was.get(i).inhoud(), wordt.getFirst().inhoud(), false)) {
           return false;
         }
         instructies.add(
@@ -238,8 +234,7 @@ final class Artikelafleiding {
     private final List<? extends Bepaling> wordt;
     private final List<Strook> stroken;
 
-    Lijst(
-        Adres boven, Soort soort, List<? extends Bepaling> was, List<? extends Bepaling> wordt) {
+    Lijst(Adres boven, Soort soort, List<? extends Bepaling> was, List<? extends Bepaling> wordt) {
       this.boven = boven;
       this.soort = soort;
       this.was = was;
@@ -262,8 +257,7 @@ final class Artikelafleiding {
           }
         } else {
           boolean laatste = i == stroken.size() - 1;
-          List<Vernummering> vernummering =
-              laatste ? List.of() : vernummering(stroken.get(i + 1));
+          List<Vernummering> vernummering = laatste ? List.of() : vernummering(stroken.get(i + 1));
           wijzig(strook, vernummering, laatste ? slot : List.of());
         }
       }
@@ -544,8 +538,7 @@ final class Artikelafleiding {
           case Begrip b -> items.add(b);
         }
       }
-      boolean gelijksoortig =
-          items.stream().map(Object::getClass).distinct().count() <= 1;
+      boolean gelijksoortig = items.stream().map(Object::getClass).distinct().count() <= 1;
       return gelijksoortig ? Optional.of(new Deling(aanhef, items, slot)) : Optional.empty();
     }
 
@@ -580,16 +573,13 @@ final class Artikelafleiding {
       return false;
     }
     Soort soort =
-        oude.heeftBegrippen()
-            ? Soort.BEGRIP
-            : inOnderdeel ? Soort.SUBONDERDEEL : Soort.ONDERDEEL;
+        oude.heeftBegrippen() ? Soort.BEGRIP : inOnderdeel ? Soort.SUBONDERDEEL : Soort.ONDERDEEL;
     if (!oude.items().isEmpty() && !lijst(adres, soort, oude.items(), nieuwe.items())) {
       return false;
     }
     Adres slot = adres.met(Soort.SLOT, "");
     if (oude.slot().isPresent() && nieuwe.slot().isEmpty()) {
-      instructies.add(
-          new LaatVervallen(Reeks.van(slot), List.of(), List.of(), Optional.empty()));
+      instructies.add(new LaatVervallen(Reeks.van(slot), List.of(), List.of(), Optional.empty()));
     }
     return oude.slot().isEmpty()
         || nieuwe.slot().isEmpty()
@@ -601,11 +591,9 @@ final class Artikelafleiding {
     if (was.woorden().equals(wordt.woorden())) {
       return true;
     }
-    double veranderd =
-        1 - Woordverschil.overeenkomst(was.woorden(), wordt.woorden());
+    double veranderd = 1 - Woordverschil.overeenkomst(was.woorden(), wordt.woorden());
     Optional<List<Instructie>> woorden =
-        Woordafleiding.van(adres, was, wordt)
-            .filter(w -> wijze.blijftFijn(w.size(), veranderd));
+        Woordafleiding.van(adres, was, wordt).filter(w -> wijze.blijftFijn(w.size(), veranderd));
     if (woorden.isPresent()) {
       instructies.addAll(woorden.get());
       return true;
@@ -628,8 +616,7 @@ final class Artikelafleiding {
   private List<String> regels(List<? extends Bepaling> bepalingen) {
     Set<BepalingId> ids = new HashSet<>();
     bepalingen.forEach(b -> verzamel(b, ids));
-    return gedrukt(
-        Regels.van(nieuw).stream().filter(r -> ids.contains(r.bepaling())).toList());
+    return gedrukt(Regels.van(nieuw).stream().filter(r -> ids.contains(r.bepaling())).toList());
   }
 
   private static void verzamel(Bepaling bepaling, Set<BepalingId> ids) {

@@ -76,8 +76,7 @@ public final class Bewijs {
                     .isPresent();
         if (!klopt) {
           return Optional.of(
-              bevinding(
-                  "verwijzing-anders-te-lezen", "", verwijzing.woorden(), regel.gedrukt()));
+              bevinding("verwijzing-anders-te-lezen", "", verwijzing.woorden(), regel.gedrukt()));
         }
       }
     }

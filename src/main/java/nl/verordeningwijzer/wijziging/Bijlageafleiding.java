@@ -94,8 +94,7 @@ final class Bijlageafleiding {
 
   /** An annex has no number: it is known by its heading, unless it is the only one. */
   private Adres adres(Bijlage bijlage) {
-    return Adres.REGELING.met(
-        Soort.BIJLAGE, was.size() == 1 ? "" : bijlage.opschrift().woorden());
+    return Adres.REGELING.met(Soort.BIJLAGE, was.size() == 1 ? "" : bijlage.opschrift().woorden());
   }
 
   private static List<String> gedrukt(Bijlage bijlage) {

@@ -52,12 +52,10 @@ public record Uitgevoerd(
     List<Opmerking> weigeringen = new ArrayList<>();
     for (Besluitlezer.Deel deel : Besluitlezer.lees(besluit).delen()) {
       deel.gebreken().forEach(g -> opmerkingen.add(new Opmerking(deel.plaats(), deel.zin(), g)));
-      deel.geweigerd()
-          .ifPresent(g -> weigeringen.add(new Opmerking(deel.plaats(), deel.zin(), g)));
+      deel.geweigerd().ifPresent(g -> weigeringen.add(new Opmerking(deel.plaats(), deel.zin(), g)));
       for (Instructie instructie : deel.instructies()) {
         Optional<String> geweigerd = uitvoerder.voerUit(instructie);
-        geweigerd.ifPresent(
-            g -> weigeringen.add(new Opmerking(deel.plaats(), deel.zin(), g)));
+        geweigerd.ifPresent(g -> weigeringen.add(new Opmerking(deel.plaats(), deel.zin(), g)));
       }
     }
     return new Uitgevoerd(

@@ -26,8 +26,8 @@ import nl.verordeningwijzer.wijziging.Woordbewerking.Spanne;
 /**
  * Finds the amendments of words that turn one line of text into another. What is quoted is unique
  * in the line, or more words around it are taken, or "telkens" is said. At least a whole notional
- * unit is replaced: a word, a number with what it counts, a reference (Aanwijzing 6.9; old numbering
- * 231).
+ * unit is replaced: a word, a number with what it counts, a reference (Aanwijzing 6.9; old
+ * numbering 231).
  */
 final class Woordafleiding {
 
@@ -49,7 +49,9 @@ final class Woordafleiding {
   private static final Pattern EENHEID =
       Pattern.compile(
           "€ ?\\p{N}+(?:[.,]\\p{N}+)*"
-              + "|\\p{N}+(?:[.,]\\p{N}+)* (?:%|(?!(?:" + GEEN_MAAT + ")\\b)\\p{Ll}+)"
+              + "|\\p{N}+(?:[.,]\\p{N}+)* (?:%|(?!(?:"
+              + GEEN_MAAT
+              + ")\\b)\\p{Ll}+)"
               + "|\\p{Ll}+(?:de|ste|rste) (?:lid|leden|zin|volzin|onderdeel)(?!\\p{L})");
 
   /** A reference longer than this is not quoted whole for a change in it. */
@@ -113,8 +115,7 @@ final class Woordafleiding {
       }
       if (strook.wordtAantal() == 0) {
         instructies.add(
-            new LaatVervallen(
-                zinnenreeks(in, strook), List.of(), List.of(), Optional.empty()));
+            new LaatVervallen(zinnenreeks(in, strook), List.of(), List.of(), Optional.empty()));
       } else if (strook.wasAantal() == 0 && strook.wordtAantal() == 1) {
         Plek plek =
             strook.wasBegin() == oud.size()
@@ -223,14 +224,14 @@ final class Woordafleiding {
   /** The stretches that change, each at least a whole notional unit. */
   private List<Brok> brokken() {
     List<Brok> brokken = new ArrayList<>();
-    for (Uitlijning.Strook strook : Uitlijning.van(woorden(was, wasDelen), woorden(wordt, wordtDelen))) {
+    for (Uitlijning.Strook strook :
+        Uitlijning.van(woorden(was, wasDelen), woorden(wordt, wordtDelen))) {
       if (strook.gelijk()) {
         continue;
       }
       Brok brok =
           new Brok(strook.wasBegin(), strook.wasEind(), strook.wordtBegin(), strook.wordtEind());
-      boolean verwant =
-          !brokken.isEmpty() && woordenTussen(brokken.getLast(), brok) <= 1;
+      boolean verwant = !brokken.isEmpty() && woordenTussen(brokken.getLast(), brok) <= 1;
       brokken.add(verwant ? brokken.removeLast().samenMet(brok) : brok);
     }
     for (int i = 0; i < brokken.size(); i++) {

@@ -102,7 +102,14 @@ class DossierdocumentTest {
                 Arrays.stream(Dossier.Uitgangspunt.values()).map(Dossier.Uitgangspunt::naam),
                 Arrays.stream(Dossier.Getallen.values()).map(Dossier.Getallen::naam),
                 Arrays.stream(Dossier.HeleArtikelen.values()).map(Dossier.HeleArtikelen::naam),
-                Stream.of("was", "wordt", "buiten-model", "eigen-teksten", "uitwegen", "getallen", "hele-artikelen"))
+                Stream.of(
+                    "was",
+                    "wordt",
+                    "buiten-model",
+                    "eigen-teksten",
+                    "uitwegen",
+                    "getallen",
+                    "hele-artikelen"))
             .flatMap(s -> s)
             .map(naam -> "`" + naam + "`");
     assertThat(document()).contains(namen.collect(Collectors.toList()));

@@ -105,7 +105,15 @@ public final class Proefmodel {
         tekst("", keuzes, zoeker),
         tekst(nieuw, keuzes, zoeker),
         new Besluitmodel(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), new Besluitmodel.Klein(2, 50), "‘’"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            new Besluitmodel.Klein(2, 50),
+            "‘’"),
         new Toelichtingmodel(List.of(), List.of()),
         new LinkedHashMap<>(),
         zoeker);
