@@ -94,7 +94,9 @@ public sealed interface Instructie {
   /** "In artikel 7, derde lid, vervalt de spatie na "wet"." */
   record LaatSpatieVervallen(Adres in, String na, boolean telkens) implements VanWoorden {}
 
-  /** "De Verordening loonkostensubsidie wordt ingetrokken.": another regulation (Aanwijzing 6.23). */
+  /**
+   * "De Verordening loonkostensubsidie wordt ingetrokken.": another regulation (Aanwijzing 6.23).
+   */
   record TrekIn(List<String> citeertitels) implements Instructie {
     public TrekIn {
       citeertitels = List.copyOf(citeertitels);
