@@ -150,9 +150,6 @@ public final class Adreslezer {
   private static Optional<Reeks> reeksIn(List<Gelezen> gelezen, Adres binnen) {
     Adres boven = binnen;
     for (Gelezen stap : gelezen.subList(0, gelezen.size() - 1)) {
-      if (stap.nummers().size() > 1) {
-        return Optional.empty();
-      }
       boven = boven.met(new Stap(stap.soort(), stap.nummers().getFirst(), stap.nieuw()));
     }
     Gelezen laatste = gelezen.getLast();
@@ -189,6 +186,9 @@ public final class Adreslezer {
         continue;
       }
       for (Gelezen stap : stappen(tekst, vanaf, eind, gemaskeerd)) {
+        if (!klaar && stap.nummers().size() > 1) {
+          continue; // Only of the last step there can be more than one.
+        }
         Optional<List<Gelezen>> rest =
             klaar ? Optional.of(List.of()) : stappen(tekst, eind + tussen, gemaskeerd);
         if (rest.isPresent()) {

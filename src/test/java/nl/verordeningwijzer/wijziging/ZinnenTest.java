@@ -448,4 +448,23 @@ class ZinnenTest {
     assertThat(geschreven).containsExactly("“auto’s”", "“auto’s”", "‘“x”’", "\"z\"");
     assertThat(Aanhaling.ENKEL.voor(List.of("twee\nregels"))).isEmpty();
   }
+
+  /** Who corrects the phrase file sees at once whether every phrase can still be read. */
+  @Test
+  void everyPhraseCanBeReadAndOnlyOnesThatArePhrasesHaveAFlaw() {
+    List<String> zinnen =
+        Zinnen.namen("").stream()
+            .filter(
+                n -> !n.matches("(stap|tot|soort|kant|leesteken|gebrek|aanhaling|opsomming)\\..*"))
+            .filter(n -> Zinnen.lees(n).stream().anyMatch(s -> s.tekst().matches(".*[{].* .*")))
+            .toList();
+    assertThat(zinnen).hasSizeGreaterThan(30).contains("vervang", "woorden.spatie", "trek-in");
+    for (String naam : zinnen) {
+      assertThat(Leesvorm.van(naam)).as(naam).hasSameSizeAs(Zinnen.lees(naam));
+    }
+    assertThat(Zinnen.namen("").stream().flatMap(n -> Zinnen.lees(n).stream()))
+        .filteredOn(s -> s.gebrek().isPresent())
+        .isNotEmpty()
+        .allSatisfy(s -> assertThat(s.sleutel()).contains(".lees-"));
+  }
 }
