@@ -225,7 +225,9 @@ public final class Modelbibliotheek {
       if (tekens.length() == 2) {
         return tekens;
       }
-      bestand.meld("yaml-waarde-fout", bestand.plaats(), tekens, "aanhalingstekens");
+      if (!tekens.isEmpty()) {
+        bestand.meld("yaml-waarde-fout", bestand.plaats(), tekens, "aanhalingstekens");
+      }
       return "‘’";
     }
 

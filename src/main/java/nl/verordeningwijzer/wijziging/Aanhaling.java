@@ -15,11 +15,20 @@ public record Aanhaling(char open, char sluit) {
   /** As VNG quotes: ‘ and ’. */
   public static final Aanhaling ENKEL = BEKENDE.getFirst();
 
+  /**
+   * A way to quote, as a model writes it: "‘’".
+   *
+   * @param tekens the mark before and the mark behind, with or without a space between
+   */
+  public static Aanhaling van(String tekens) {
+    return new Aanhaling(tekens.charAt(0), tekens.charAt(tekens.length() - 1));
+  }
+
   private static List<Aanhaling> bekende() {
     List<Aanhaling> bekende = new ArrayList<>();
     for (int i = 1; Zinnen.kent("aanhaling." + i); i++) {
-      String tekens = Zinnen.tekst("aanhaling." + i);
-      bekende.add(new Aanhaling(tekens.charAt(0), tekens.charAt(tekens.length() - 1)));
+
+      bekende.add(van(Zinnen.tekst("aanhaling." + i)));
     }
     return List.copyOf(bekende);
   }

@@ -175,7 +175,7 @@ final class Artikelafleiding {
           || !inhoud(adres, was.getFirst().inhoud(), wordt.getFirst().inhoud(), false)) {
         return false;
       }
-      instructies.add(new PlaatsAanduiding(new Aanduiding("1"), adres));
+      instructies.add(new PlaatsAanduiding(new Aanduiding("1."), adres));
       instructies.add(
           new VoegIn(
               new Plek.AanHetEind(adres),
@@ -202,7 +202,7 @@ final class Artikelafleiding {
                 new Reeks(adres, Soort.LID, vervallen, false),
                 List.of(),
                 List.of(),
-                Optional.of(new Aanduiding(blijft))));
+                Optional.of(new Aanduiding(blijft + "."))));
         return true;
       }
     }

@@ -268,8 +268,8 @@ final class Handeling {
   private void laatAanduidingVervallen(
       Aanduiding aanduiding, Optional<Integer> artikel, Adres adres) {
     List<Integer> leden = artikel.map(a -> rijen.kinderen(a, Regelsoort.LID)).orElseGet(List::of);
-    if (leden.size() != 1 || !rijen.op(leden.getFirst()).nummer().equals(aanduiding.nummer())) {
-      throw new Weigering("niet-het-enige-lid", adres, aanduiding.nummer());
+    if (leden.size() != 1 || !rijen.op(leden.getFirst()).nummer().equals(aanduiding.kaal())) {
+      throw new Weigering("niet-het-enige-lid", adres, aanduiding.kaal());
     }
     Rij lid = rijen.op(leden.getFirst());
     zetAnders(leden.getFirst(), lid.zonderAanduiding());
@@ -344,7 +344,7 @@ final class Handeling {
     if (teksten.size() != 1 || teksten.getFirst() != artikel + 1) {
       throw new Weigering("geen-enkele-tekst", bij);
     }
-    Rij lid = rijen.op(artikel + 1).alsLid(aanduiding.nummer());
+    Rij lid = rijen.op(artikel + 1).alsLid(aanduiding.kaal());
     zetAnders(artikel + 1, lid);
   }
 

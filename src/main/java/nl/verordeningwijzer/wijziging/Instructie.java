@@ -109,8 +109,18 @@ public sealed interface Instructie {
     NA
   }
 
-  /** The number of a lid with its mark, as it stands before the text. */
-  record Aanduiding(String nummer) {}
+  /**
+   * What stands before the text of a lid.
+   *
+   * @param nummer with its mark: "1."
+   */
+  record Aanduiding(String nummer) {
+
+    /** The number without its mark. */
+    String kaal() {
+      return nummer.endsWith(".") ? nummer.substring(0, nummer.length() - 1) : nummer;
+    }
+  }
 
   /** "onder vernummering van het tweede lid tot derde lid"; of onderdelen "verlettering". */
   record Vernummering(Reeks van, List<String> tot) {

@@ -156,6 +156,8 @@ public final class Proefmodel {
       wijziging: De verordening wordt als volgt gewijzigd.
       inwerkingtreding: Dit besluit treedt in werking.
       slot: Aldus vastgesteld.
+      klein-wijzigen: {instructies: 2, procent: 50}
+      aanhalingstekens: ‘’
       """;
 
   private static String keuzes(String keuzes) {
