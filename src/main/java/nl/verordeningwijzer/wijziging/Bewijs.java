@@ -10,6 +10,7 @@ import nl.verordeningwijzer.regeling.Fragment.Verwijzing;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Regels;
+import nl.verordeningwijzer.regeling.Vindplaatsen;
 import nl.verordeningwijzer.verwijzing.Verwijzingbinder;
 import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
 import nl.verordeningwijzer.verwijzing.Vondst;
@@ -61,12 +62,18 @@ public final class Bewijs {
         bevinding("bewijs-mislukt", "", regel(gewenst, plaats), regel(gekregen, plaats)));
   }
 
-  /** A reference that, read where it stands, would mean something else than it was made for. */
+  /**
+   * A reference that, read where it stands, would mean something else than it was made for. What
+   * refers to something that is not there is another's finding: nothing can be read in it.
+   */
   private static Optional<Bevinding> verwijzingen(Regeling wordt) {
+    Vindplaatsen vindplaatsen = Vindplaatsen.van(wordt);
     Verwijzingbinder binder = new Verwijzingbinder(wordt, ZOEKER);
     for (Regel regel : Regels.van(wordt)) {
       for (Verwijzing verwijzing : regel.tekst().verwijzingen()) {
         List<Vondst> vondsten = ZOEKER.zoek(verwijzing.woorden());
+        boolean bestaat =
+            verwijzing.doelen().stream().allMatch(doel -> vindplaatsen.van(doel).isPresent());
         boolean klopt =
             vondsten.size() == 1
                 && vondsten.getFirst() instanceof Vondst.Intern intern
@@ -74,7 +81,7 @@ public final class Bewijs {
                     .doelen(intern, regel.bepaling())
                     .filter(doelen -> doelen.equals(verwijzing.doelen()))
                     .isPresent();
-        if (!klopt) {
+        if (bestaat && !klopt) {
           return Optional.of(
               bevinding("verwijzing-anders-te-lezen", "", verwijzing.woorden(), regel.gedrukt()));
         }
