@@ -73,7 +73,7 @@ public final class Bewijs {
       for (Verwijzing verwijzing : regel.tekst().verwijzingen()) {
         List<Vondst> vondsten = ZOEKER.zoek(verwijzing.woorden());
         boolean bestaat =
-            verwijzing.doelen().stream().allMatch(doel -> vindplaatsen.van(doel).isPresent());
+            verwijzing.doelen().stream().allMatch(vindplaatsen::geldt);
         boolean klopt =
             vondsten.size() == 1
                 && vondsten.getFirst() instanceof Vondst.Intern intern
