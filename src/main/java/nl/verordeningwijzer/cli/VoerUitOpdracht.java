@@ -66,9 +66,6 @@ final class VoerUitOpdracht implements Callable<Integer> {
   }
 
   private int voerUit(Tekstbestandlezer.Regels bestaand, List<Besluitregel> regels) {
-    if (Besluitlezer.lees(regels).delen().isEmpty()) {
-      return omgeving.weiger(BERICHTEN.bericht("voer-uit.geen-wijzigingen", besluit));
-    }
     Uitgevoerd uitgevoerd = Uitgevoerd.van(regels, bestaand.regels());
     uitgevoerd.opmerkingen().forEach(o -> meld("voer-uit.opmerking", o));
     if (!uitgevoerd.isGelukt()) {

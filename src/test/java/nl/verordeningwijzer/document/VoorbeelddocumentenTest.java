@@ -134,7 +134,8 @@ class VoorbeelddocumentenTest {
   @ParameterizedTest
   @ValueSource(strings = {"raadsbesluit", "geconsolideerde-tekst"})
   void hasNoStraySpaces(String naam) {
-    assertThat(txt(lindewaard, naam).lines().map(String::strip))
+    // Words that are quoted stand as they were, stray spaces included.
+    assertThat(txt(lindewaard, naam).lines().map(r -> r.strip().replaceAll("‘[^’]*’", "‘’")))
         .noneMatch(r -> r.contains("  ") || r.matches(".*\\s[,;:.].*"));
   }
 

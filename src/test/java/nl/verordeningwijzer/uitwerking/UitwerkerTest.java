@@ -26,7 +26,7 @@ class UitwerkerTest {
   }
 
   private static List<String> zinnen(Voorbeelddossier dossier) {
-    return dossier.uitwerking().letters().stream().map(l -> l.zin().voluit()).toList();
+    return dossier.uitwerking().letters().stream().map(l -> l.zin().woorden()).toList();
   }
 
   private static String toelichting(Voorbeelddossier dossier) {
@@ -158,9 +158,9 @@ class UitwerkerTest {
       delimiter = '|',
       textBlock =
           """
-          4  | werkstage          | Artikel 4 komt te luiden:                         | Na artikel 3 wordt een artikel ingevoegd, luidende:
+          4  | werkstage          | Artikel 4 wordt als volgt gewijzigd:              | Na artikel 3 wordt een artikel ingevoegd, luidende:
           5  | sociale-activering | Aan artikel 5 wordt een lid toegevoegd, luidende: | Na artikel 4 wordt een artikel ingevoegd, luidende:
-          6  | detacheringsbaan   | Artikel 6 komt te luiden:                         | Na artikel 5 wordt een artikel ingevoegd, luidende:
+          6  | detacheringsbaan   | In artikel 6, eerste lid, wordt na ‘Het college kan’ ingevoegd ‘door detachering’. | Na artikel 5 wordt een artikel ingevoegd, luidende:
           10 | leer-werktraject   | Artikel 10 komt te luiden:                        | Na artikel 9 wordt een artikel ingevoegd, luidende:
           13 | lks-kwetsbaar      | Artikel 13 komt te luiden:                        | Na artikel 12 wordt een artikel ingevoegd, luidende:
           """)
