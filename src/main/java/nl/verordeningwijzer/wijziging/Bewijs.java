@@ -72,8 +72,7 @@ public final class Bewijs {
     for (Regel regel : Regels.van(wordt)) {
       for (Verwijzing verwijzing : regel.tekst().verwijzingen()) {
         List<Vondst> vondsten = ZOEKER.zoek(verwijzing.woorden());
-        boolean bestaat =
-            verwijzing.doelen().stream().allMatch(vindplaatsen::geldt);
+        boolean bestaat = verwijzing.doelen().stream().allMatch(vindplaatsen::geldt);
         boolean klopt =
             vondsten.size() == 1
                 && vondsten.getFirst() instanceof Vondst.Intern intern
