@@ -45,13 +45,14 @@ final class Woordafleiding {
   private static final String GEEN_MAAT =
       "per|van|tot|en|of|in|op|bij|voor|met|aan|dan|die|dat|is|zijn|te|als|door|na|wordt|worden";
 
-  /** What is one notion: a number with what it counts, an ordinal with its noun. */
+  /** What is one notion: a number with what it counts or numbers, an ordinal with its noun. */
   private static final Pattern EENHEID =
       Pattern.compile(
           "€ ?\\p{N}+(?:[.,]\\p{N}+)*"
               + "|\\p{N}+(?:[.,]\\p{N}+)* (?:%|(?!(?:"
               + GEEN_MAAT
               + ")\\b)\\p{Ll}+)"
+              + "|(?:[Aa]rtikel|[Hh]oofdstuk|[Pp]aragraaf) \\p{N}+\\p{L}{0,2}(?!\\p{L})"
               + "|\\p{Ll}+(?:de|ste|rste) (?:lid|leden|zin|volzin|onderdeel)(?!\\p{L})");
 
   /** A reference longer than this is not quoted whole for a change in it. */
@@ -70,6 +71,8 @@ final class Woordafleiding {
   private final List<Spanne> wordtDelen;
   private final List<Spanne> wasEenheden;
   private final List<Spanne> wordtEenheden;
+  private final List<Spanne> wasKleine;
+  private final List<Spanne> wordtKleine;
 
   private Woordafleiding(Adres in, Tekst was, Tekst wordt) {
     this.in = in;
@@ -79,6 +82,8 @@ final class Woordafleiding {
     this.wordtDelen = delen(this.wordt);
     this.wasEenheden = eenheden(was);
     this.wordtEenheden = eenheden(wordt);
+    this.wasKleine = kleine(was);
+    this.wordtKleine = kleine(wordt);
   }
 
   /**
@@ -185,13 +190,15 @@ final class Woordafleiding {
         if (aanHetBegin && aanHetEind) {
           return Optional.empty();
         }
-        boolean naarLinks = aanHetEind || (links && !aanHetBegin);
+        boolean eerderLinks = links && !breektKleine(brok, false);
+        boolean naarLinks = !aanHetBegin && (aanHetEind || breektKleine(brok, true) || eerderLinks);
         int buur = naarLinks ? i - 1 : i + 1;
         if (raakt(brok, brokken, buur)) {
           return leidAf(samengevoegd(brokken, Math.min(i, buur), brok), metTelkens);
         }
         brok = naarLinks ? brok.naarLinks() : brok.naarRechts();
-        instructie = vervanging(brok);
+        boolean heel = !breektKleine(brok, true) && !breektKleine(brok, false);
+        instructie = heel ? vervanging(brok) : Optional.empty();
       }
       instructies.add(instructie.get());
     }
@@ -265,14 +272,27 @@ final class Woordafleiding {
 
   /** Whether a stretch begins (or ends) inside a notional unit of one of the texts. */
   private boolean breektEenheid(Brok brok, boolean begin) {
+    return breekt(brok, begin, wasEenheden, wordtEenheden);
+  }
+
+  /**
+   * The same for what is quoted only to find the place: a long reference need not be whole, but
+   * "artikel 7" and "8 weken" must.
+   */
+  private boolean breektKleine(Brok brok, boolean begin) {
+    boolean aanDeRand = begin ? brok.wasBegin() == 0 : brok.wasEind() == wasDelen.size();
+    return !aanDeRand && breekt(brok, begin, wasKleine, wordtKleine);
+  }
+
+  private boolean breekt(Brok brok, boolean begin, List<Spanne> vanWas, List<Spanne> vanWordt) {
     int inWas = begin ? begin(was, wasDelen, brok.wasBegin()) : eind(wasDelen, brok.wasEind());
     int inWordt =
         begin ? begin(wordt, wordtDelen, brok.wordtBegin()) : eind(wordtDelen, brok.wordtEind());
     boolean leegInWas = brok.wasBegin() == brok.wasEind();
     boolean leegInWordt = brok.wordtBegin() == brok.wordtEind();
-    return (!leegInWas && breekt(wasEenheden, inWas))
-        || (!leegInWordt && breekt(wordtEenheden, inWordt))
-        || (leegInWas && breekt(wasEenheden, eind(wasDelen, brok.wasEind())));
+    return (!leegInWas && breekt(vanWas, inWas))
+        || (!leegInWordt && breekt(vanWordt, inWordt))
+        || (leegInWas && breekt(vanWas, eind(wasDelen, brok.wasEind())));
   }
 
   private static boolean breekt(List<Spanne> eenheden, int plaats) {
@@ -432,13 +452,27 @@ final class Woordafleiding {
         .toList();
   }
 
-  /** The notional units of more than one word: references, and numbers with what they count. */
+  /** The notional units of more than one word: references too. */
   private static List<Spanne> eenheden(Tekst tekst) {
+    List<Spanne> eenheden = new ArrayList<>(kleine(tekst));
+    verzamel(tekst.fragmenten(), 0, eenheden);
+    return eenheden;
+  }
+
+  /** The small ones: numbers with what they count or number, and blanks that are still open. */
+  private static List<Spanne> kleine(Tekst tekst) {
     List<Spanne> eenheden = new ArrayList<>();
     for (MatchResult eenheid : EENHEID.matcher(tekst.woorden()).results().toList()) {
       eenheden.add(new Spanne(eenheid.start(), eenheid.end()));
     }
-    verzamel(tekst.fragmenten(), 0, eenheden);
+    int plaats = 0;
+    for (Fragment fragment : tekst.fragmenten()) {
+      int eind = plaats + fragment.woorden().length();
+      if (fragment instanceof Fragment.Open && eind - plaats <= LANGSTE_EENHEID) {
+        eenheden.add(new Spanne(plaats, eind));
+      }
+      plaats = eind;
+    }
     return eenheden;
   }
 

@@ -21,7 +21,7 @@ import nl.verordeningwijzer.wijziging.Instructie.VoegWoordenIn;
  * Operations in a notation that owes nothing to the phrases: {@code VERVANG artikel 4 > lid 1}, in
  * order of the fields of the operation.
  */
-final class Notatie {
+public final class Notatie {
 
   private Notatie() {}
 
@@ -29,7 +29,7 @@ final class Notatie {
     return instructies.stream().map(Notatie::van).collect(Collectors.joining(" & "));
   }
 
-  static String van(Instructie instructie) {
+  public static String van(Instructie instructie) {
     return switch (instructie) {
       case Vervang i -> "VERVANG " + van(i.doel()) + van(i.vernummering(), List.of());
       case VoegIn i -> "VOEG IN " + van(i.plek()) + van(i.vernummering(), i.slot());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.verordeningwijzer.regeling.Fragment;
+import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.regeling.Tekst;
 import nl.verordeningwijzer.wijziging.Adres.Soort;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class WoordafleidingTest {
           Het college kan zorgen voor toeleiding. | Het college kan door detachering zorgen voor toeleiding. | na Het college kan: door detachering
           personen als bedoeld in de wet . | personen als bedoeld in de wet. | wet . > wet.
           binnen acht weken beslist het college | binnen tien weken beslist het college | acht > tien
+          binnen 8 weken, of | binnen 8 weken; of | 8 weken, > 8 weken;
           binnen 8 weken beslist het college | binnen 10 weken beslist het college | 8 weken > 10 weken
           ten minste € 500 per jaar | ten minste € 750 per jaar | € 500 > € 750
           Het college kan een werkstage aanbieden. | Het college kan werkstage aanbieden. | een vervalt
@@ -51,6 +53,25 @@ class WoordafleidingTest {
         .isEqualTo("het eerste lid, onder a > het tweede lid, onder a");
   }
 
+  /** A mark alone is not quoted, and what is quoted with it not in half. */
+  @Test
+  void quotesAReferenceWholeForTheMarkBehindIt() {
+    assertThat(leidAf(verwijzend("artikel 7", ", en"), verwijzend("artikel 7", "; en")))
+        .isEqualTo("artikel 7, > artikel 7;");
+  }
+
+  @Test
+  void quotesAnOpenBlankWhole() {
+    assertThat(leidAf(open(", en"), open("; en"))).isEqualTo("[...], en > [...]; en");
+    assertThat(leidAf(open(" jaar, en"), open(" jaar; en"))).isEqualTo("jaar, > jaar;");
+  }
+
+  private static Tekst open(String erna) {
+    Fragment blanco =
+        new Fragment.Open(new KeuzeId("eis"), List.of(new Fragment.Letterlijk("[...]")));
+    return new Tekst(List.of(blanco, new Fragment.Letterlijk(erna)));
+  }
+
   @Test
   void aLineThatSharesNothingIsNotAmendedByWords() {
     assertThat(leidAf(Tekst.van("a"), Tekst.van("b c"))).isEqualTo("a > b c");
@@ -58,11 +79,15 @@ class WoordafleidingTest {
   }
 
   private static Tekst verwijzend(String woorden) {
+    return verwijzend(woorden, ", meldt zich.");
+  }
+
+  private static Tekst verwijzend(String woorden, String erna) {
     return new Tekst(
         List.of(
             new Fragment.Letterlijk("De persoon, bedoeld in "),
             new Fragment.Verwijzing(List.of(), null, woorden),
-            new Fragment.Letterlijk(", meldt zich.")));
+            new Fragment.Letterlijk(erna)));
   }
 
   private static String leidAf(Tekst was, Tekst wordt) {
