@@ -1,5 +1,7 @@
 package nl.verordeningwijzer.wijziging;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.verordeningwijzer.regeling.BepalingId;
@@ -10,7 +12,8 @@ import nl.verordeningwijzer.regeling.Regel;
  * is inserted at one place.
  *
  * @param onderwerp what is amended, or at which place something comes
- * @param bepalingen the provisions that it touches: those of the existing text, or the new ones
+ * @param bepalingen the provisions that it touches, in the order of the text: those of the existing
+ *     text, or the new ones
  * @param was the existing lines it is about, for the comparison; none when something is added
  * @param wordt the lines that come in their place
  * @param instructies the amendments, in the order in which the decision says them
@@ -22,7 +25,7 @@ public record Wijziging(
     List<Regel> wordt,
     List<Instructie> instructies) {
   public Wijziging {
-    bepalingen = Set.copyOf(bepalingen);
+    bepalingen = Collections.unmodifiableSet(new LinkedHashSet<>(bepalingen));
     was = List.copyOf(was);
     wordt = List.copyOf(wordt);
     instructies = List.copyOf(instructies);
