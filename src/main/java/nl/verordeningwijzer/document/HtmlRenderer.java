@@ -3,6 +3,7 @@ package nl.verordeningwijzer.document;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,10 +35,8 @@ public final class HtmlRenderer implements Renderer {
       .opschrift { font-weight: bold; margin-top: .8em; }
       .concept { border: 2px solid #8a4b00; padding: .5em 1em; font-weight: bold; }
       .slot, .ondertekening { margin-top: 1.4em; }
-      .nieuw { font-weight: bold; } .gewijzigd { font-style: italic; }
-      .in-kop { text-decoration: underline; }
-      .open { background: #fff2b3; }
-      table { border-collapse: collapse; width: 100%; margin: .5em 0 1.5em; }
+      mark { background: #fff2b3; color: inherit; }
+      table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: .5em 0 1.5em; }
       th, td { border: 1px solid #666; padding: .3em .6em; vertical-align: top; text-align: left; }
       thead { display: table-header-group; } tr { break-inside: avoid; }
       @media print { body { max-width: none; margin: 0; } h1, h2, h3, h4, h5, h6 { break-after: avoid; } }
@@ -134,9 +133,8 @@ public final class HtmlRenderer implements Renderer {
       }
       boolean vet = isKop || isOpschrift(regel);
       if (regel.nummer().isPresent()) {
-        Loop nummer = regel.nummer().get();
-        begin("span", samen("nummer", markering(nummer.markeringen(), vet)));
-        xml.writeCharacters(nummer.tekst());
+        begin("span", "nummer");
+        schrijf(regel.nummer().get(), vet);
         xml.writeEndElement();
         xml.writeCharacters(" ");
       }
@@ -147,13 +145,14 @@ public final class HtmlRenderer implements Renderer {
       regeleinde();
     }
 
+    /** Markings are elements and not styles: they survive being pasted elsewhere. */
     private void schrijf(Loop loop, boolean vet) throws XMLStreamException {
-      String markering = markering(loop.markeringen(), vet);
-      if (markering.isEmpty()) {
-        xml.writeCharacters(loop.tekst());
-      } else {
-        begin("span", markering);
-        xml.writeCharacters(loop.tekst());
+      List<String> elementen = elementen(loop.markeringen(), vet);
+      for (String element : elementen) {
+        begin(element, "");
+      }
+      xml.writeCharacters(loop.tekst());
+      for (int i = 0; i < elementen.size(); i++) {
         xml.writeEndElement();
       }
     }
@@ -249,12 +248,20 @@ public final class HtmlRenderer implements Renderer {
   }
 
   /** In words that are bold already what is new or changed is underlined too. */
-  private static String markering(Set<Markering> markeringen, boolean vet) {
-    String namen =
-        markeringen.stream().sorted().map(Markering::naam).collect(Collectors.joining(" "));
-    boolean onderstreept =
-        vet && (markeringen.contains(Markering.NIEUW) || markeringen.contains(Markering.GEWIJZIGD));
-    return samen(namen, onderstreept ? "in-kop" : "");
+  private static List<String> elementen(Set<Markering> markeringen, boolean vet) {
+    List<String> elementen = new ArrayList<>();
+    for (Markering markering : markeringen.stream().sorted().toList()) {
+      elementen.add(
+          switch (markering) {
+            case NIEUW -> "strong";
+            case GEWIJZIGD -> "em";
+            case OPEN -> "mark";
+          });
+    }
+    if (vet && !Set.of(Markering.OPEN).containsAll(markeringen)) {
+      elementen.add("u");
+    }
+    return elementen;
   }
 
   private static String samen(String... klassen) {

@@ -92,10 +92,9 @@ class HtmlRendererTest {
     Loop open = new Loop("[aantal]", Set.of(Markering.OPEN));
     assertThat(romp(regel(Rol.LID, "", 0, false, Loop.van("wat "), nieuw, Loop.van(" is "), open)))
         .isEqualTo(
-            "<p class=\"lid\">wat <span class=\"nieuw\">nieuw</span> is"
-                + " <span class=\"open\">[aantal]</span></p>\n");
+            "<p class=\"lid\">wat <strong>nieuw</strong> is" + " <mark>[aantal]</mark></p>\n");
     assertThat(romp(regel(Rol.HOOFDSTUK, "", 0, false, nieuw)))
-        .isEqualTo("<h2><span class=\"nieuw in-kop\">nieuw</span></h2>\n");
+        .isEqualTo("<h2><strong><u>nieuw</u></strong></h2>\n");
   }
 
   @Test
