@@ -65,6 +65,7 @@ public final class Documentmaker {
                 Stijlen stijlen = StijlenReader.lees(map.resolve("stijlen.yaml"));
                 yield new DocxRenderer(stijlen, huisstijl, huisstijl);
               }
+              case HTML -> new HtmlRenderer(StijlenReader.lees(map.resolve("stijlen.yaml")));
               case TXT -> new TxtRenderer();
             });
       }

@@ -131,8 +131,8 @@ class OpdrachtregelTest {
                   --concept   Maakt ook documenten als er nog vragen openstaan. Wat nog
                                 open is, staat er dan tussen vierkante haken in.
                   --formaat=FORMAAT[,FORMAAT...]
-                              docx, txt, of beide met een komma ertussen. Zonder deze
-                                optie: beide.
+                              docx, html, txt, of meer met een komma ertussen. Zonder deze
+                                optie: alle.
               -h, --help      Toont deze hulp.
                   --uit=MAP   De map waarin de documenten komen.
 
@@ -341,17 +341,20 @@ class OpdrachtregelTest {
   // genereer ------------------------------------------------------------------------------------
 
   @Test
-  void genereerMakesTheSixFilesOfTheExample() throws Exception {
+  void genereerMakesTheNineFilesOfTheExample() throws Exception {
     Afloop afloop = voerUit("genereer", VOORBEELD, "--uit", pad("uit"));
     assertThat(afloop.code()).isZero();
     assertThat(afloop.fout()).isEmpty();
     assertThat(bestanden("uit"))
         .containsExactly(
             "geconsolideerde-tekst.docx",
+            "geconsolideerde-tekst.html",
             "geconsolideerde-tekst.txt",
             "raadsbesluit.docx",
+            "raadsbesluit.html",
             "raadsbesluit.txt",
             "was-wordt-tabel.docx",
+            "was-wordt-tabel.html",
             "was-wordt-tabel.txt");
     assertThat(afloop.uit())
         .startsWith("Gemaakt:\n  " + pad("uit"))
@@ -405,7 +408,7 @@ class OpdrachtregelTest {
     voerUit("nieuw", "--gemeente", "Testdam", "--uit", dossier);
     Afloop afloop = voerUit("genereer", dossier, "--uit", pad("uit"), "--concept");
     assertThat(afloop.code()).isZero();
-    assertThat(bestanden("uit")).hasSize(6);
+    assertThat(bestanden("uit")).hasSize(9);
     assertThat(afloop.uit())
         .startsWith("Gemaakt:\n")
         .containsPattern("\nEr staan \\d+ vragen open:\n");
@@ -443,8 +446,9 @@ class OpdrachtregelTest {
 
   @Test
   void genereerKnowsItsFormats() throws Exception {
-    String bericht = "\"%s\" is geen formaat dat het programma kan maken. Kies uit: docx, txt.\n";
-    for (String formaat : List.of("pdf", "html", "")) {
+    String bericht =
+        "\"%s\" is geen formaat dat het programma kan maken. Kies uit: docx, html, txt.\n";
+    for (String formaat : List.of("pdf", "htm", "")) {
       weigert(
           String.format(bericht, formaat),
           "genereer",

@@ -147,10 +147,13 @@ class VoorbeelddocumentenTest {
     assertThat(nogEens.keySet())
         .containsExactly(
             "geconsolideerde-tekst.docx",
+            "geconsolideerde-tekst.html",
             "geconsolideerde-tekst.txt",
             "raadsbesluit.docx",
+            "raadsbesluit.html",
             "raadsbesluit.txt",
             "was-wordt-tabel.docx",
+            "was-wordt-tabel.html",
             "was-wordt-tabel.txt");
     nogEens.forEach((naam, inhoud) -> assertThat(inhoud).as(naam).isEqualTo(lindewaard.get(naam)));
   }
