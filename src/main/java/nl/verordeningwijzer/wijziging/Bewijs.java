@@ -37,8 +37,8 @@ public final class Bewijs {
   public static Optional<Bevinding> ontbreekt(List<Zin> letters, Regeling was, Regeling wordt) {
     List<String> bestaand = gedrukt(was);
     List<String> gewenst = gedrukt(wordt);
-    if (letters.isEmpty() && bestaand.equals(gewenst)) {
-      return Optional.empty();
+    if (letters.isEmpty()) {
+      return verschil(bestaand, gewenst);
     }
     String besluit = Besluitschrift.tekst(letters, BERICHTEN.bericht("adres.regeling"));
     Uitgevoerd uitgevoerd = Uitgevoerd.van(Besluitlezer.vanTekst(besluit), bestaand);
@@ -72,8 +72,7 @@ public final class Bewijs {
     for (Regel regel : Regels.van(wordt)) {
       for (Verwijzing verwijzing : regel.tekst().verwijzingen()) {
         List<Vondst> vondsten = ZOEKER.zoek(verwijzing.woorden());
-        boolean bestaat =
-            verwijzing.doelen().stream().allMatch(vindplaatsen::geldt);
+        boolean bestaat = verwijzing.doelen().stream().allMatch(vindplaatsen::geldt);
         boolean klopt =
             vondsten.size() == 1
                 && vondsten.getFirst() instanceof Vondst.Intern intern
