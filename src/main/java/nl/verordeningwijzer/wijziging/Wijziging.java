@@ -1,5 +1,7 @@
 package nl.verordeningwijzer.wijziging;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.verordeningwijzer.regeling.BepalingId;
@@ -22,7 +24,8 @@ public record Wijziging(
     List<Regel> wordt,
     List<Instructie> instructies) {
   public Wijziging {
-    bepalingen = Set.copyOf(bepalingen);
+    // In the order of the text: messages name them so, and the same in every run.
+    bepalingen = Collections.unmodifiableSet(new LinkedHashSet<>(bepalingen));
     was = List.copyOf(was);
     wordt = List.copyOf(wordt);
     instructies = List.copyOf(instructies);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.verordeningwijzer.regeling.BepalingId;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,8 +27,7 @@ class AfleidingTest {
     assertThat(proef.onbewezen()).isEmpty();
   }
 
-  // Woorden
-  // ----------------------------------------------------------------------------------------
+  // Woorden --------------------------------------------------------------------------------------
 
   @Test
   void wordsAreReplaced() {
@@ -264,8 +264,7 @@ class AfleidingTest {
         """);
   }
 
-  // Zinnen
-  // -----------------------------------------------------------------------------------------
+  // Zinnen ---------------------------------------------------------------------------------------
 
   @Test
   void aSentenceIsAdded() {
@@ -362,8 +361,7 @@ class AfleidingTest {
         """);
   }
 
-  // Leden
-  // ------------------------------------------------------------------------------------------
+  // Leden ----------------------------------------------------------------------------------------
 
   @Test
   void aLidIsAdded() {
@@ -657,8 +655,7 @@ class AfleidingTest {
         """);
   }
 
-  // Onderdelen
-  // -------------------------------------------------------------------------------------
+  // Onderdelen -----------------------------------------------------------------------------------
 
   @Test
   void anOnderdeelIsAddedAndTheMarkBeforeItChanges() {
@@ -929,8 +926,7 @@ class AfleidingTest {
         """);
   }
 
-  // Begrippen
-  // --------------------------------------------------------------------------------------
+  // Begrippen ------------------------------------------------------------------------------------
 
   @Test
   void definitionsInAlphabeticalOrderGetAnotherInThatOrder() {
@@ -1104,8 +1100,7 @@ class AfleidingTest {
         """);
   }
 
-  // Opschriften en nummers
-  // -------------------------------------------------------------------------
+  // Opschriften en nummers -----------------------------------------------------------------------
 
   @Test
   void theHeadingOfAnArticle() {
@@ -1257,8 +1252,7 @@ class AfleidingTest {
         """);
   }
 
-  // Invoegen
-  // ---------------------------------------------------------------------------------------
+  // Invoegen -------------------------------------------------------------------------------------
 
   @Test
   void anArticleIsInserted() {
@@ -1408,6 +1402,27 @@ class AfleidingTest {
             Artikel 1a. Werkstage
             Het college kan een werkstage aanbieden.
         """);
+  }
+
+  /** In the order of the text, so that every message names them in the same order. */
+  @Test
+  void theProvisionsThatAreInsertedTogetherAreKnownInTheirOrder() {
+    String was = "Artikel 1. Doel\nHet doel is werk.\n";
+    String erbij =
+        IntStream.rangeClosed(2, 9)
+            .mapToObj(i -> "Artikel " + i + ". Kop\nTekst.\n")
+            .collect(Collectors.joining());
+    assertThat(Proefbesluit.van(was, was + erbij).wijzigingen().getFirst().bepalingen())
+        .extracting(BepalingId::waarde)
+        .containsExactly(
+            "artikel-2",
+            "artikel-3",
+            "artikel-4",
+            "artikel-5",
+            "artikel-6",
+            "artikel-7",
+            "artikel-8",
+            "artikel-9");
   }
 
   @Test
@@ -1626,8 +1641,7 @@ class AfleidingTest {
         """);
   }
 
-  // Bijlagen
-  // ---------------------------------------------------------------------------------------
+  // Bijlagen -------------------------------------------------------------------------------------
 
   @Test
   void anAnnexIsAdded() {
@@ -1764,8 +1778,7 @@ class AfleidingTest {
         """);
   }
 
-  // Hoe fijn
-  // ---------------------------------------------------------------------------------------
+  // Hoe fijn -------------------------------------------------------------------------------------
 
   @Test
   void anArticleThatChangesMoreThanTheMeasureIsReplacedWhole() {
