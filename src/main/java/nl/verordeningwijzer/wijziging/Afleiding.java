@@ -154,7 +154,8 @@ public final class Afleiding {
     }
     List<Instructie> instructies = new ArrayList<>();
     Adres adres = adres(oud);
-    if (!was.nummer().equals(wordt.nummer())) {
+    boolean vernummerd = !was.nummer().equals(wordt.nummer());
+    if (vernummerd) {
       instructies.add(new Vernummer(new Vernummering(Reeks.van(adres), List.of(wordt.nummer()))));
       adres = adres.boven().met(new Adres.Stap(adres.laatste().soort(), wordt.nummer(), true));
     }
@@ -169,7 +170,7 @@ public final class Afleiding {
     voegToe(
         plaatsen.get(oud.id()),
         new Wijziging(
-            adres(oud).met(Soort.OPSCHRIFT, ""),
+            vernummerd ? adres(oud) : adres(oud).met(Soort.OPSCHRIFT, ""),
             Set.of(oud.id()),
             List.of(was),
             List.of(wordt),

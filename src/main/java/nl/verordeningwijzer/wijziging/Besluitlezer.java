@@ -84,6 +84,9 @@ public final class Besluitlezer {
   private boolean leeg;
   private final List<String> gebrekenVolgorde = new ArrayList<>();
 
+  /** What the place of the outermost opening is called once a sentence under it renumbered it. */
+  private Optional<Adres.Stap> vernummerdTot = Optional.empty();
+
   private Besluitlezer(String nummer, List<Besluitregel> regels) {
     this.regels = regels;
     this.artikel = BERICHTEN.bericht("besluitlezer.artikel", nummer);
@@ -316,13 +319,66 @@ public final class Besluitlezer {
       plaats = grens();
       return;
     }
-    voegToe(naam, zin, Instructielezer.lees(kort, aangehaald.get(), binnen.get()));
+    Lezing lezing = Instructielezer.lees(kort, aangehaald.get(), binnen.get());
+    voegToe(naam, zin, elders(lezing, binnen.get()).orElse(lezing));
+  }
+
+  /**
+   * Under "Artikel 4 wordt als volgt gewijzigd:" belongs what amends article 4, by the number that
+   * it has or gets there; what is about article 5 is refused.
+   */
+  private Optional<Lezing> elders(Lezing lezing, Adres binnen) {
+    if (binnen.isRegeling() || !(lezing instanceof Lezing.Gelezen gelezen)) {
+      return Optional.empty();
+    }
+    Adres.Stap eigen = binnen.stappen().getFirst();
+    for (Instructie instructie : gelezen.instructies()) {
+      Adres plaats = plaats(instructie);
+      boolean elders =
+          !plaats.isRegeling()
+              && plaats.stappen().getFirst().soort() == eigen.soort()
+              && !plaats.stappen().getFirst().equals(eigen)
+              && !vernummerdTot.equals(Optional.of(plaats.stappen().getFirst()));
+      if (elders) {
+        String reden =
+            BERICHTEN.bericht(
+                "besluitlezer.andere-plaats", Adresnaam.van(binnen), Adresnaam.van(plaats));
+        return Optional.of(new Lezing.Geweigerd(reden));
+      }
+      if (instructie instanceof Instructie.Vernummer(Instructie.Vernummering v)
+          && plaats.stappen().equals(List.of(eigen))) {
+        vernummerdTot = Optional.of(new Adres.Stap(eigen.soort(), v.tot().getFirst(), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What an instruction is about; the regulation when it names nothing in it. */
+  private static Adres plaats(Instructie instructie) {
+    return switch (instructie) {
+      case Instructie.Vervang v -> v.doel().adressen().getFirst();
+      case Instructie.LaatVervallen l -> l.doel().adressen().getFirst();
+      case Instructie.Vernummer(Instructie.Vernummering v) -> v.van().adressen().getFirst();
+      case Instructie.PlaatsAanduiding p -> p.bij();
+      case Instructie.VanWoorden w -> w.in();
+      case TrekIn t -> Adres.REGELING;
+      case Instructie.VoegIn v ->
+          switch (v.plek()) {
+            case Instructie.Plek.Bij p -> p.adres();
+            case Instructie.Plek.AanHetEind p -> p.van();
+            case Instructie.Plek.OpNummer p -> p.in();
+            case Instructie.Plek.Alfabetisch p -> p.in();
+          };
+    };
   }
 
   private void opening(String naam, String zin, Optional<Adres> binnen) {
     Optional<Adres> adres = binnen.flatMap(b -> Instructielezer.opening(zonderRegeling(zin), b));
     if (adres.isEmpty()) {
       weiger(naam, zin, BERICHTEN.bericht("besluitlezer.opening-onduidelijk", zin));
+    }
+    if (open.isEmpty()) {
+      vernummerdTot = Optional.empty();
     }
     open.add(new Niveau(naam, zin, adres));
   }

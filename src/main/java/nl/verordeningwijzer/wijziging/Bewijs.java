@@ -37,8 +37,8 @@ public final class Bewijs {
   public static Optional<Bevinding> ontbreekt(List<Zin> letters, Regeling was, Regeling wordt) {
     List<String> bestaand = gedrukt(was);
     List<String> gewenst = gedrukt(wordt);
-    if (letters.isEmpty() && bestaand.equals(gewenst)) {
-      return Optional.empty();
+    if (letters.isEmpty()) {
+      return verschil(bestaand, gewenst);
     }
     String besluit = Besluitschrift.tekst(letters, BERICHTEN.bericht("adres.regeling"));
     Uitgevoerd uitgevoerd = Uitgevoerd.van(Besluitlezer.vanTekst(besluit), bestaand);

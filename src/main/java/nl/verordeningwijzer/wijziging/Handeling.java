@@ -438,7 +438,10 @@ final class Handeling {
 
   /** A line that became another kind of line: it must be read as that. */
   private void zetAnders(int plaats, Rij nieuw) {
-    if (nieuw.tekst().isEmpty() || Rij.lees(nieuw.gedrukt(), false).soort() != nieuw.soort()) {
+    Rij gelezen = Rij.lees(nieuw.gedrukt(), false);
+    if (nieuw.tekst().isEmpty()
+        || gelezen.soort() != nieuw.soort()
+        || !gelezen.nummer().equals(nieuw.nummer())) {
       throw new Weigering("andere-regel", nieuw.gedrukt());
     }
     rijen.zet(plaats, nieuw);

@@ -55,6 +55,7 @@ public final class Instructielezer {
   }
 
   private static final Berichten BERICHTEN = Berichten.van(Instructielezer.class);
+  private static final Pattern SLOTTEKEN = Pattern.compile("\\s*[.:;]$");
   private static final Pattern NUMMER_VAN_LID = Pattern.compile("(\\d+)\\.?");
 
   /** ", luidende: “3. Het college …”": what is quoted stands in the sentence itself. */
@@ -133,14 +134,15 @@ public final class Instructielezer {
   }
 
   private static Stream<Vondst> vondsten(String basis, Gemaskeerd gemaskeerd) {
+    String kern = kern(gemaskeerd.tekst());
     return Leesvorm.van(basis).stream()
-        .map(vorm -> vorm.lees(gemaskeerd, kern(gemaskeerd.tekst())))
+        .map(vorm -> vorm.lees(gemaskeerd, kern))
         .flatMap(Optional::stream);
   }
 
   /** Without the mark at the end and the capital at the beginning. */
   private static String kern(String zin) {
-    return Zinnen.metKleineLetter(zin.replaceFirst("\\s*[.:;]$", ""));
+    return Zinnen.metKleineLetter(SLOTTEKEN.matcher(zin).replaceFirst(""));
   }
 
   private static Lezing.Geweigerd nietBegrepen(String zin) {

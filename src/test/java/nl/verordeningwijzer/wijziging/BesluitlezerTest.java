@@ -296,6 +296,35 @@ class BesluitlezerTest {
   }
 
   @Test
+  void underAnOpeningStandsOnlyWhatAmendsThatArticle() {
+    assertThat(
+            verslag(
+                """
+                Artikel I
+                De Verordening wordt als volgt gewijzigd:
+
+                A
+                Artikel 4 wordt als volgt gewijzigd:
+                1. Artikel 4 wordt vernummerd tot artikel 5.
+                2. Artikel 5 (nieuw), tweede lid, vervalt.
+                3. Artikel 6, tweede lid, vervalt.
+
+                B
+                Artikel 7 wordt als volgt gewijzigd:
+                1. Artikel 5 (nieuw), eerste lid, vervalt.
+                2. Het eerste lid vervalt.
+                """))
+        .isEqualTo(
+            """
+            artikel I, onderdeel A, onder 1: VERNUMMER artikel 4 => 5
+            artikel I, onderdeel A, onder 2: VERVALT artikel 5 NIEUW > lid 2
+            artikel I, onderdeel A, onder 3: Deze zin staat onder een wijziging van artikel 4, maar gaat over iets anders: artikel 6, lid 2. Zet de zin onder een eigen letter.
+            artikel I, onderdeel B, onder 1: Deze zin staat onder een wijziging van artikel 7, maar gaat over iets anders: artikel 5 (nieuw), lid 1. Zet de zin onder een eigen letter.
+            artikel I, onderdeel B, onder 2: VERVALT artikel 7 > lid 1
+            """);
+  }
+
+  @Test
   void whatIsPrintedIsReadBack() {
     Zin onderdeel = new Zin("a.", "Onderdeel a komt te luiden:", List.of("a. nieuw;"), List.of());
     Zin lid =

@@ -852,6 +852,7 @@ class UitvoerderTest {
           .contains("niet uit één stuk");
       assertThat(weigering(aanduiding("1", "hoofdstuk 2"))).contains("Alleen een artikel");
       assertThat(weigering(aanduiding("x", "artikel 3"))).contains("als een ander deel");
+      assertThat(weigering(aanduiding("1. 1", "artikel 3"))).contains("als een ander deel");
     }
   }
 
