@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Tekst;
 import nl.verordeningwijzer.vergelijking.Uitlijning;
 import nl.verordeningwijzer.vergelijking.Woordverschil;
+import nl.verordeningwijzer.verwijzing.Telwoorden;
 import nl.verordeningwijzer.wijziging.Adres.Soort;
 import nl.verordeningwijzer.wijziging.Instructie.Kant;
 import nl.verordeningwijzer.wijziging.Instructie.LaatVervallen;
@@ -45,11 +48,19 @@ final class Woordafleiding {
   private static final String GEEN_MAAT =
       "per|van|tot|en|of|in|op|bij|voor|met|aan|dan|die|dat|is|zijn|te|als|door|na|wordt|worden";
 
+  /** From "twee" on: "een" is an article more often than a number. */
+  private static final String TELWOORD =
+      IntStream.rangeClosed(2, Telwoorden.HOOGSTE)
+          .mapToObj(Telwoorden::hoofdtelwoord)
+          .collect(Collectors.joining("|"));
+
   /** What is one notion: a number with what it counts or numbers, an ordinal with its noun. */
   private static final Pattern EENHEID =
       Pattern.compile(
           "€ ?\\p{N}+(?:[.,]\\p{N}+)*"
-              + "|\\p{N}+(?:[.,]\\p{N}+)* (?:%|(?!(?:"
+              + "|(?:\\p{N}+(?:[.,]\\p{N}+)*|(?<!\\p{L})(?:"
+              + TELWOORD
+              + ")) (?:%|(?!(?:"
               + GEEN_MAAT
               + ")\\b)\\p{Ll}+)"
               + "|(?:[Aa]rtikel|[Hh]oofdstuk|[Pp]aragraaf) \\p{N}+\\p{L}{0,2}(?!\\p{L})"

@@ -44,7 +44,7 @@ class AfleidingTest {
         """,
         """
         A
-        In artikel 5, tweede lid, wordt ‘zes’ vervangen door ‘drie’.
+        In artikel 5, tweede lid, wordt ‘zes maanden’ vervangen door ‘drie maanden’.
         """);
   }
 

@@ -25,7 +25,7 @@ class WoordafleidingTest {
           behoort tot de doelgroep, en | behoort tot de doelgroep; en | doelgroep, > doelgroep;
           Het college kan zorgen voor toeleiding. | Het college kan door detachering zorgen voor toeleiding. | na Het college kan: door detachering
           personen als bedoeld in de wet . | personen als bedoeld in de wet. | wet . > wet.
-          binnen acht weken beslist het college | binnen tien weken beslist het college | acht > tien
+          binnen acht weken beslist het college | binnen tien weken beslist het college | acht weken > tien weken
           binnen 8 weken, of | binnen 8 weken; of | 8 weken, > 8 weken;
           binnen 8 weken beslist het college | binnen 10 weken beslist het college | 8 weken > 10 weken
           ten minste € 500 per jaar | ten minste € 750 per jaar | € 500 > € 750
