@@ -45,7 +45,7 @@ final class GenereerOpdracht implements Callable<Integer> {
       names = "--formaat",
       split = ",",
       paramLabel = "FORMAAT",
-      defaultValue = "docx,txt",
+      defaultValue = "docx,html,txt",
       descriptionKey = "genereer.formaat")
   private List<String> formaten;
 

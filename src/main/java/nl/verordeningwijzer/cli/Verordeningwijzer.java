@@ -61,6 +61,7 @@ public final class Verordeningwijzer implements Runnable {
             .addSubcommand(new NieuwOpdracht(omgeving))
             .addSubcommand(new GenereerOpdracht(omgeving))
             .addSubcommand(new LeesOpdracht(omgeving))
+            .addSubcommand(new VoerUitOpdracht(omgeving))
             .setResourceBundle(ResourceBundle.getBundle("nl.verordeningwijzer.cli.berichten"))
             .setOut(omgeving.uit())
             .setErr(omgeving.fout())

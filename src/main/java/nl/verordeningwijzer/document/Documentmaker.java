@@ -21,8 +21,11 @@ import java.util.Map;
 import java.util.Set;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Fout;
+import nl.verordeningwijzer.regeling.Regeling;
+import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Uitkomst;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
+import nl.verordeningwijzer.wijziging.Uitgevoerd;
 
 /**
  * Makes the documents of an Uitwerking: a template writes blocks, a renderer turns them into a
@@ -62,6 +65,7 @@ public final class Documentmaker {
                 Stijlen stijlen = StijlenReader.lees(map.resolve("stijlen.yaml"));
                 yield new DocxRenderer(stijlen, huisstijl, huisstijl);
               }
+              case HTML -> new HtmlRenderer(StijlenReader.lees(map.resolve("stijlen.yaml")));
               case TXT -> new TxtRenderer();
             });
       }
@@ -91,7 +95,7 @@ public final class Documentmaker {
     Map<String, Object> gegevens = Weergave.van(uitwerking, concept);
     List<Bestand> bestanden = new ArrayList<>();
     for (Documentsoort soort : Documentsoort.values()) {
-      Uitkomst<List<Bestand>> gemaakt = maak(soort, gegevens);
+      Uitkomst<List<Bestand>> gemaakt = maak(soort, gegevens, uitwerking);
       if (gemaakt instanceof Uitkomst.Mislukt) {
         return gemaakt;
       }
@@ -100,12 +104,17 @@ public final class Documentmaker {
     return Uitkomst.gelukt(List.copyOf(bestanden));
   }
 
-  private Uitkomst<List<Bestand>> maak(Documentsoort soort, Map<String, Object> gegevens) {
+  private Uitkomst<List<Bestand>> maak(
+      Documentsoort soort, Map<String, Object> gegevens, Uitwerking uitwerking) {
     String sjabloon = soort.naam() + ".ftlx";
     return blokken(sjabloon, gegevens)
         .dan(xml -> {
           try {
             Document document = BlokkenLezer.lees(sjabloon, xml);
+            if (soort == Documentsoort.RAADSBESLUIT && !zegtHetBesluit(document, uitwerking)) {
+              return Uitkomst.mislukt(
+                  Fout.in(sjabloon, BERICHTEN.bericht("sjabloon-verandert-besluit")));
+            }
             List<Bestand> bestanden = new ArrayList<>();
             for (Renderer renderer : renderers.values()) {
               bestanden.add(
@@ -116,6 +125,23 @@ public final class Documentmaker {
             return Uitkomst.mislukt(new Fout("", 0, 0, fout.getMessage()));
           }
         });
+  }
+
+  /**
+   * Whether the document, as the template made it, still gives the new text when it is read back
+   * and executed: whoever edits the template cannot lose a sentence unnoticed.
+   */
+  private static boolean zegtHetBesluit(Document document, Uitwerking uitwerking) {
+    if (uitwerking.letters().isEmpty()) {
+      return true;
+    }
+    Uitgevoerd uitgevoerd = Uitgevoerd.van(Besluitblokken.van(document), gedrukt(uitwerking.was()));
+    return uitgevoerd.weigeringen().isEmpty()
+        && uitgevoerd.regels().equals(gedrukt(uitwerking.wordt()));
+  }
+
+  private static List<String> gedrukt(Regeling regeling) {
+    return Regels.van(regeling).stream().map(nl.verordeningwijzer.regeling.Regel::gedrukt).toList();
   }
 
   /** What a template writes. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The kinds of file that documents can be made as. */
 public enum Formaat {
   DOCX,
+  HTML,
   TXT;
 
   /** As it is asked for on the command line, and the extension of the file. */

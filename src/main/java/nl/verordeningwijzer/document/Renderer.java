@@ -1,7 +1,7 @@
 package nl.verordeningwijzer.document;
 
 /** Turns blocks into a file of one format. The same blocks give the same bytes, every time. */
-public sealed interface Renderer permits DocxRenderer, TxtRenderer {
+public sealed interface Renderer permits DocxRenderer, HtmlRenderer, TxtRenderer {
 
   /** The extension of the files it makes, without a dot. */
   String extensie();

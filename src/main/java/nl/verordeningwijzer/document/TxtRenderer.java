@@ -80,6 +80,8 @@ public final class TxtRenderer implements Renderer {
         Rol rolErvoor = vorige instanceof Regel v ? v.rol() : null;
         // What a sentence announces stands apart from it, also without a heading.
         boolean begintAanhaling = r.aangehaald() && rolErvoor == Rol.INSTRUCTIE;
+        boolean eindigtAanhaling =
+            r.rol() == Rol.INSTRUCTIE && vorige instanceof Regel v && v.aangehaald();
         boolean ervoor =
             switch (r.rol().witregel()) {
               case VOOR, VOOR_EN_NA -> true;
@@ -91,7 +93,7 @@ public final class TxtRenderer implements Renderer {
                 && (rolErvoor.witregel() == Rol.Witregel.NA
                     || rolErvoor.witregel() == Rol.Witregel.VOOR_EN_NA);
         // A subtitle stays with its title.
-        yield ervoor || begintAanhaling || (erna && r.rol() != Rol.ONDERTITEL);
+        yield ervoor || begintAanhaling || eindigtAanhaling || (erna && r.rol() != Rol.ONDERTITEL);
       }
     };
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.regeling.Fragment;
+import nl.verordeningwijzer.regeling.Regellezer;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.regeling.Tekst;
@@ -35,13 +36,12 @@ final class Weergave {
   /** A sentence outside the ordinance. */
   public record Zin(String woorden, List<Woorden> lopen) {}
 
+  /** A sentence of the decision with its number, and the lines that it quotes. */
+  public record Besluitzin(String nummer, int niveau, String woorden, List<Lijn> aangehaald) {}
+
   /** A letter of the decision. */
   public record Letter(
-      String letter,
-      String zin,
-      String kop,
-      List<Lijn> aangehaald,
-      List<Map<String, Lijn>> rijen) {}
+      String letter, List<Besluitzin> zinnen, String kop, List<Map<String, Lijn>> rijen) {}
 
   /** The data of every template, by name. */
   static Map<String, Object> van(Uitwerking uitwerking, boolean concept) {
@@ -73,10 +73,31 @@ final class Weergave {
   private static Letter letter(Besluitletter letter) {
     return new Letter(
         letter.letter(),
-        letter.zin(),
+        zinnen(letter.zin(), 0, letter.wijziging().wordt()),
         letter.kop(),
-        letter.wijziging().aangehaald().stream().map(Weergave::lijn).toList(),
         letter.paren().stream().map(Weergave::rij).toList());
+  }
+
+  /** A sentence, then those under it. */
+  private static List<Besluitzin> zinnen(
+      nl.verordeningwijzer.wijziging.Zin zin,
+      int niveau,
+      List<nl.verordeningwijzer.regeling.Regel> wordt) {
+    List<Besluitzin> zinnen = new ArrayList<>();
+    List<Lijn> aangehaald =
+        zin.aangehaald().stream().map(regel -> lijn(aangehaald(regel, wordt))).toList();
+    zinnen.add(new Besluitzin(zin.nummer(), niveau, zin.woorden(), aangehaald));
+    zin.onder().forEach(onder -> zinnen.addAll(zinnen(onder, niveau + 1, wordt)));
+    return zinnen;
+  }
+
+  /** The line of the new text that is quoted: it knows which words are still open. */
+  private static nl.verordeningwijzer.regeling.Regel aangehaald(
+      String gedrukt, List<nl.verordeningwijzer.regeling.Regel> wordt) {
+    return wordt.stream()
+        .filter(regel -> regel.gedrukt().equals(gedrukt))
+        .findFirst()
+        .orElseGet(() -> Regellezer.lees(List.of(gedrukt)).regels().getFirst());
   }
 
   private static Map<String, Lijn> rij(Regelpaar paar) {

@@ -20,6 +20,7 @@ import nl.verordeningwijzer.regeling.BepalingId;
  * @param eigenTeksten where it departs from the model
  * @param uitwegen by the code of a finding: the way out that was taken over
  * @param getallen how numbers are written
+ * @param heleArtikelen how soon the decision replaces a whole article
  */
 public record Dossier(
     Modelversie model,
@@ -30,7 +31,8 @@ public record Dossier(
     Map<BepalingId, Buitentekst> buiten,
     List<EigenTekst> eigenTeksten,
     Map<String, String> uitwegen,
-    Getallen getallen) {
+    Getallen getallen,
+    HeleArtikelen heleArtikelen) {
 
   /** How numbers are written in the text. */
   public enum Getallen {
@@ -54,6 +56,31 @@ public record Dossier(
 
     static Optional<Getallen> van(String naam) {
       return Arrays.stream(values()).filter(g -> g.naam.equals(naam)).findFirst();
+    }
+  }
+
+  /** How soon the decision replaces a whole article instead of amending words in it. */
+  public enum HeleArtikelen {
+    /** When the model says so. */
+    ZOALS_MODEL("zoals-model"),
+    /** Every article that changes: short to read in the decision, easy to publish. */
+    ALTIJD("altijd"),
+    /** Only what cannot be said otherwise: the council sees each word that changes. */
+    ZO_MIN_MOGELIJK("zo-min-mogelijk");
+
+    private final String naam;
+
+    HeleArtikelen(String naam) {
+      this.naam = naam;
+    }
+
+    /** As it is written in the file. */
+    public String naam() {
+      return naam;
+    }
+
+    static Optional<HeleArtikelen> van(String naam) {
+      return Arrays.stream(values()).filter(h -> h.naam.equals(naam)).findFirst();
     }
   }
 
@@ -118,7 +145,8 @@ public record Dossier(
         Map.of(),
         List.of(),
         Map.of(),
-        Getallen.ZOALS_MODEL);
+        Getallen.ZOALS_MODEL,
+        HeleArtikelen.ZOALS_MODEL);
   }
 
   /** The answers of a column; those of the decision are kept with those of the new text. */
@@ -129,18 +157,37 @@ public record Dossier(
   /** The same dossier with other answers for the new text and the decision. */
   public Dossier metWordt(Antwoorden nieuw) {
     return new Dossier(
-        model, status, uitgangspunt, was, nieuw, buiten, eigenTeksten, uitwegen, getallen);
+        model,
+        status,
+        uitgangspunt,
+        was,
+        nieuw,
+        buiten,
+        eigenTeksten,
+        uitwegen,
+        getallen,
+        heleArtikelen);
   }
 
   /** The same dossier with other answers for the existing text. */
   public Dossier metWas(Antwoorden nieuw) {
     return new Dossier(
-        model, status, uitgangspunt, nieuw, wordt, buiten, eigenTeksten, uitwegen, getallen);
+        model,
+        status,
+        uitgangspunt,
+        nieuw,
+        wordt,
+        buiten,
+        eigenTeksten,
+        uitwegen,
+        getallen,
+        heleArtikelen);
   }
 
   /** The same dossier with other own texts. */
   public Dossier metEigenTeksten(List<EigenTekst> nieuw) {
-    return new Dossier(model, status, uitgangspunt, was, wordt, buiten, nieuw, uitwegen, getallen);
+    return new Dossier(
+        model, status, uitgangspunt, was, wordt, buiten, nieuw, uitwegen, getallen, heleArtikelen);
   }
 
   /** The same dossier with a way out taken over. */
@@ -148,6 +195,21 @@ public record Dossier(
     Map<String, String> nieuw = new TreeMap<>(uitwegen);
     nieuw.put(code, uitweg);
     return new Dossier(
-        model, status, uitgangspunt, was, wordt, buiten, eigenTeksten, nieuw, getallen);
+        model,
+        status,
+        uitgangspunt,
+        was,
+        wordt,
+        buiten,
+        eigenTeksten,
+        nieuw,
+        getallen,
+        heleArtikelen);
+  }
+
+  /** The same dossier with another way to amend articles. */
+  public Dossier metHeleArtikelen(HeleArtikelen nieuw) {
+    return new Dossier(
+        model, status, uitgangspunt, was, wordt, buiten, eigenTeksten, uitwegen, getallen, nieuw);
   }
 }

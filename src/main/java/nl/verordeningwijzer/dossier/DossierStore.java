@@ -129,6 +129,9 @@ public final class DossierStore {
     if (dossier.getallen() != Dossier.Getallen.ZOALS_MODEL) {
       json.put("getallen", dossier.getallen().naam());
     }
+    if (dossier.heleArtikelen() != Dossier.HeleArtikelen.ZOALS_MODEL) {
+      json.put("hele-artikelen", dossier.heleArtikelen().naam());
+    }
     // Line ends do not depend on the machine: two people's dossiers must compare.
     return JSON.writeValueAsString(json)
         .lines()
@@ -233,7 +236,8 @@ public final class DossierStore {
                 "buiten-model",
                 "eigen-teksten",
                 "uitwegen",
-                "getallen"));
+                "getallen",
+                "hele-artikelen"));
 
     private static final Set<String> EIGEN_TEKST =
         Set.of("bepaling", "doe", "tekst", "reden", "modeltekst");
@@ -285,7 +289,8 @@ public final class DossierStore {
               buiten(json.path("buiten-model")),
               eigenTeksten(json.path("eigen-teksten")),
               uitwegen(json.path("uitwegen")),
-              getallen(json));
+              getallen(json),
+              heleArtikelen(json));
       return Uitkomst.van(dossier, fouten);
     }
 
@@ -386,6 +391,15 @@ public final class DossierStore {
         }
       }
       return uitwegen;
+    }
+
+    private Dossier.HeleArtikelen heleArtikelen(JsonNode json) {
+      String naam = json.path("hele-artikelen").asString(Dossier.HeleArtikelen.ZOALS_MODEL.naam());
+      Optional<Dossier.HeleArtikelen> gekozen = Dossier.HeleArtikelen.van(naam);
+      if (gekozen.isEmpty()) {
+        meld("verkeerde-waarde", "hele-artikelen", naam, "zoals-model, altijd, zo-min-mogelijk");
+      }
+      return gekozen.orElse(Dossier.HeleArtikelen.ZOALS_MODEL);
     }
 
     private Dossier.Getallen getallen(JsonNode json) {

@@ -90,7 +90,7 @@ final class Waardelezer {
       case LIJST -> lijst(keuze, knoop);
       case TABEL -> tabel(keuze, knoop);
       case CRITERIA -> criteria(keuze, knoop);
-      case BEPALINGEN ->
+      case BEPALINGEN, WIJZIGINGEN ->
           lijst(knoop)
               .filter(l -> !l.isEmpty() && l.stream().allMatch(BepalingId::isGeldig))
               .map(l -> new Bepalingen(l.stream().map(BepalingId::new).toList()));

@@ -42,6 +42,37 @@ public final class Tekstbestandlezer {
 
   /** Reads a file; an error only when it cannot be read as text at all. */
   public static Uitkomst<Leesverslag> lees(Path pad) {
+    return tekst(pad).maak(Tekstbestandlezer::lees);
+  }
+
+  /**
+   * The lines of an ordinance as they are printed, without indentation.
+   *
+   * @param vooraf what stands above the first heading
+   */
+  public record Regels(List<String> vooraf, List<String> regels) {
+    public Regels {
+      vooraf = List.copyOf(vooraf);
+      regels = List.copyOf(regels);
+    }
+  }
+
+  /** Reads the lines of a file, without saying what they are. */
+  public static Uitkomst<Regels> regels(Path pad) {
+    return tekst(pad).maak(Tekstbestandlezer::regels);
+  }
+
+  private static Regels regels(String tekst) {
+    List<String> regels = tekst.lines().map(String::strip).filter(r -> !r.isEmpty()).toList();
+    int begin = 0;
+    while (begin < regels.size() && !isKop(regels.get(begin))) {
+      begin++;
+    }
+    return new Regels(regels.subList(0, begin), regels.subList(begin, regels.size()));
+  }
+
+  /** The text of a file in UTF-8; an error when it is something else. */
+  public static Uitkomst<String> tekst(Path pad) {
     String bestand = pad.toString();
     try {
       if (Files.size(pad) > GROOTSTE) {
@@ -52,7 +83,7 @@ public final class Tekstbestandlezer {
       if (tekst.indexOf('\0') >= 0) {
         return Uitkomst.mislukt(Fout.in(bestand, BERICHTEN.bericht("geen-utf8")));
       }
-      return Uitkomst.gelukt(lees(tekst.startsWith(BOM) ? tekst.substring(1) : tekst));
+      return Uitkomst.gelukt(tekst.startsWith(BOM) ? tekst.substring(1) : tekst);
     } catch (CharacterCodingException e) {
       return Uitkomst.mislukt(Fout.in(bestand, BERICHTEN.bericht("geen-utf8")));
     } catch (NoSuchFileException e) {
@@ -67,18 +98,16 @@ public final class Tekstbestandlezer {
    * apart.
    */
   static Leesverslag lees(String tekst) {
-    List<String> regels = tekst.lines().map(String::strip).filter(r -> !r.isEmpty()).toList();
-    int begin = 0;
-    while (begin < regels.size() && !isKop(regels.get(begin))) {
-      begin++;
-    }
-    List<String> vooraf = regels.subList(0, begin);
+    Regels alle = regels(tekst);
+    List<String> vooraf = alle.vooraf();
     Tekst titel = vooraf.isEmpty() ? Tekst.LEEG : Tekst.van(vooraf.getLast());
-    Regellezer.Gelezen gelezen = Regellezer.lees(regels.subList(begin, regels.size()));
+    Regellezer.Gelezen gelezen = Regellezer.lees(alle.regels());
     Regelbouwer.Gebouwd gebouwd = Regelbouwer.bouw(titel, gelezen.regels());
     List<Regel> ongeplaatst =
         Stream.concat(
-                Regellezer.lees(vooraf.subList(0, Math.max(0, begin - 1))).regels().stream(),
+                Regellezer.lees(vooraf.subList(0, Math.max(0, vooraf.size() - 1)))
+                    .regels()
+                    .stream(),
                 gebouwd.ongeplaatst().stream())
             .toList();
     List<Bevinding> meldingen = new ArrayList<>();

@@ -12,6 +12,8 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * @param aanhef the paragraphs before "besluit:", that word included
  * @param wijziging what opens article I
  * @param altijdGeheel articles that are always replaced whole, each with the reason
+ * @param klein how far other articles are amended word by word
+ * @param aanhalingstekens the marks around quoted words, one before and one behind
  */
 public record Besluitmodel(
     List<Sjabloon> opschrift,
@@ -20,7 +22,17 @@ public record Besluitmodel(
     List<Sjabloon> inwerkingtreding,
     List<Sjabloon> slot,
     List<String> ondertekening,
-    Map<BepalingId, String> altijdGeheel) {
+    Map<BepalingId, String> altijdGeheel,
+    Klein klein,
+    String aanhalingstekens) {
+
+  /**
+   * The measure beyond which an article is replaced whole.
+   *
+   * @param instructies the most amendments in one article
+   * @param procent the largest part of its words that lapses or is replaced
+   */
+  public record Klein(int instructies, int procent) {}
 
   /**
    * A paragraph of the aanhef.

@@ -18,7 +18,8 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * @param inWoorden whether a number is written in words ("zes")
  * @param nietStijgend for several numbers: whether a later one that is higher is unusual
  * @param velden for a table: its columns; for criteria: the criteria
- * @param zin for a table: how an item is worded, see {@link Zinpatroon}
+ * @param zin for a table: how an item is worded, see {@link Zinpatroon}; for amendments: how their
+ *     {@code {letter}}, or {@code {letters}} when there are more, stand in the sentence
  * @param slotzin for a list: the question for a sentence behind it; empty when there is none
  * @param suggesties values that others use
  * @param standaard what is proposed; may be empty

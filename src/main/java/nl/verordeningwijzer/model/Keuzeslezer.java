@@ -55,6 +55,9 @@ final class Keuzeslezer {
             suggesties(deel),
             deel.misschien("standaard").orElse(""),
             deel.misschien("grondslag").orElse(""));
+    if (keuze.waardetype() == Waardetype.WIJZIGINGEN && keuze.zin().isEmpty()) {
+      deel.meld("yaml-veld-ontbreekt", deel.plaats(), "zin");
+    }
     grenzen.sluit();
     deel.sluit();
     return keuze;

@@ -1,6 +1,7 @@
 package nl.verordeningwijzer.model;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -211,9 +212,39 @@ public final class Modelbibliotheek {
               zin(bestand, "inwerkingtreding"),
               zin(bestand, "slot"),
               bestand.teksten("ondertekening"),
-              altijdGeheel);
+              altijdGeheel,
+              klein(bestand.deel("klein-wijzigen")),
+              aanhalingstekens(bestand));
       bestand.sluit();
       return besluit;
+    }
+
+    /** Two marks; what is written otherwise is reported. */
+    private static String aanhalingstekens(Databestand bestand) {
+      String tekens = bestand.tekst("aanhalingstekens");
+      if (tekens.length() == 2) {
+        return tekens;
+      }
+      if (!tekens.isEmpty()) {
+        bestand.meld("yaml-waarde-fout", bestand.plaats(), tekens, "aanhalingstekens");
+      }
+      return "‘’";
+    }
+
+    private Besluitmodel.Klein klein(Databestand bestand) {
+      Besluitmodel.Klein klein =
+          new Besluitmodel.Klein(
+              verplichtGetal(bestand, "instructies"), verplichtGetal(bestand, "procent"));
+      bestand.sluit();
+      return klein;
+    }
+
+    private static int verplichtGetal(Databestand bestand, String veld) {
+      Optional<BigDecimal> getal = bestand.getal(veld);
+      if (getal.isEmpty()) {
+        bestand.meld("yaml-veld-ontbreekt", bestand.plaats(), veld);
+      }
+      return getal.map(BigDecimal::intValue).orElse(0);
     }
 
     private Aanhefregel aanhefregel(Databestand regel) {
@@ -266,6 +297,14 @@ public final class Modelbibliotheek {
               Fout.in(
                   map.resolve("keuzes.yaml").toString(),
                   BERICHTEN.bericht("keuze-niet-gebruikt", keuze)));
+        }
+        boolean buitenBesluit =
+            model.kolommen(keuze).stream().anyMatch(kolom -> kolom != Kolom.BESLUIT);
+        if (buitenBesluit && keuzes.get(keuze).waardetype() == Waardetype.WIJZIGINGEN) {
+          fouten.add(
+              Fout.in(
+                  map.resolve("keuzes.yaml").toString(),
+                  BERICHTEN.bericht("wijzigingen-buiten-besluit", keuze)));
         }
       }
     }

@@ -2,6 +2,8 @@ package nl.verordeningwijzer.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.KeuzeId;
@@ -27,10 +29,21 @@ public record Samenhang(
    * An answer that follows from others, or is proposed because of them. The first that holds
    * counts.
    *
-   * @param antwoord "ja", "nee", the name of an option, or text in which {@code {keuze}} stands for
-   *     another answer
+   * @param antwoord "ja", "nee", the name of an option, "de dag voor {keuze}", or text in which
+   *     {@code {keuze}} stands for another answer
    */
-  public record Afgeleid(KeuzeId keuze, String antwoord, Conditie als) {}
+  public record Afgeleid(KeuzeId keuze, String antwoord, Conditie als) {
+
+    private static final Pattern DAG_VOOR = Pattern.compile("de dag voor \\{([^{}]+)\\}");
+
+    /** The choice whose date comes a day after this one: "de dag voor {keuze}". */
+    public Optional<KeuzeId> dagVoor() {
+      Matcher m = DAG_VOOR.matcher(antwoord);
+      return m.matches() && BepalingId.isGeldig(m.group(1))
+          ? Optional.of(new KeuzeId(m.group(1)))
+          : Optional.empty();
+    }
+  }
 
   /**
    * Words outside brackets that must be others.

@@ -23,6 +23,9 @@ final class Samenhanglezer {
     Samenhanglezer lezer = new Samenhanglezer(keuzes);
     Databestand deel = bestand.deel("samenhang");
     List<Samenhang.Afgeleid> afgeleid = lezer.afgeleid(deel.lijst("afgeleid"));
+    afgeleid.stream()
+        .filter(a -> !lezer.isAfTeLeiden(a))
+        .forEach(a -> deel.meld("samenhang-afgeleid", a.keuze(), a.antwoord()));
     List<Samenhang.Afgeleid> voorstellen = lezer.afgeleid(deel.lijst("voorstellen"));
     List<Samenhang.Woorden> woorden = new ArrayList<>();
     for (Databestand regel : deel.lijst("woorden")) {
@@ -60,6 +63,13 @@ final class Samenhanglezer {
       return Optional.empty();
     }
     return Optional.of(new Samenhang.Afgeleid(new KeuzeId(naam), antwoord, als));
+  }
+
+  /** A date follows from another date, and nothing else does. */
+  private boolean isAfTeLeiden(Samenhang.Afgeleid afgeleid) {
+    Optional<Keuze> andere = afgeleid.dagVoor().map(keuzes::get);
+    boolean datum = keuzes.get(afgeleid.keuze()).waardetype() == Waardetype.DATUM;
+    return datum == andere.filter(k -> k.waardetype() == Waardetype.DATUM).isPresent();
   }
 
   private Samenhang.Regel regel(Databestand regel) {

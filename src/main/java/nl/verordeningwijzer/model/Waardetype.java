@@ -23,7 +23,9 @@ public enum Waardetype {
   /** Criteria out of a list, some with a value of their own. */
   CRITERIA("criteria"),
   /** Provisions of the ordinance itself: the lists of article 2. */
-  BEPALINGEN("bepalingen");
+  BEPALINGEN("bepalingen"),
+  /** Amendments, chosen by what they amend; the decision names them by their letters. */
+  WIJZIGINGEN("wijzigingen");
 
   private final String naam;
 

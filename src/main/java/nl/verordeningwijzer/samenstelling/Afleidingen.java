@@ -1,6 +1,7 @@
 package nl.verordeningwijzer.samenstelling;
 
 import java.util.List;
+import java.util.Optional;
 import nl.verordeningwijzer.dossier.Antwoorden;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Waarde;
@@ -24,10 +25,23 @@ public final class Afleidingen {
       Conditietoets toets = new Conditietoets(dossier.was(), antwoorden, b -> false);
       if (antwoorden.op(afgeleid.keuze()).isEmpty() && toets.geldt(afgeleid.als())) {
         Keuze keuze = model.keuzes().get(afgeleid.keuze());
-        antwoorden = antwoorden.met(keuze.id(), waarde(keuze, afgeleid.antwoord()));
+        Optional<Waarde> waarde = waarde(keuze, afgeleid, antwoorden);
+        antwoorden = waarde.isPresent() ? antwoorden.met(keuze.id(), waarde.get()) : antwoorden;
       }
     }
     return antwoorden;
+  }
+
+  /** Empty while the date that it follows from is not known. */
+  private static Optional<Waarde> waarde(
+      Keuze keuze, Samenhang.Afgeleid afgeleid, Antwoorden antwoorden) {
+    return afgeleid.dagVoor().isEmpty()
+        ? Optional.of(waarde(keuze, afgeleid.antwoord()))
+        : afgeleid
+            .dagVoor()
+            .flatMap(antwoorden::op)
+            .filter(Waarde.Datum.class::isInstance)
+            .map(w -> new Waarde.Datum(((Waarde.Datum) w).dag().minusDays(1)));
   }
 
   static Waarde waarde(Keuze keuze, String antwoord) {

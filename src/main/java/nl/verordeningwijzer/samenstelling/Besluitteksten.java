@@ -11,6 +11,7 @@ import nl.verordeningwijzer.model.Modeltekstlezer;
 import nl.verordeningwijzer.model.Sjabloon;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
@@ -32,13 +33,15 @@ public record Besluitteksten(
     Tekst slot,
     List<String> ondertekening,
     List<Tekst> toelichting,
-    List<Openstaand> openstaand) {
+    List<Openstaand> openstaand,
+    List<Bevinding> bevindingen) {
 
   public Besluitteksten {
     aanhef = List.copyOf(aanhef);
     ondertekening = List.copyOf(ondertekening);
     toelichting = List.copyOf(toelichting);
     openstaand = List.copyOf(openstaand);
+    bevindingen = List.copyOf(bevindingen);
   }
 
   private static final Berichten BERICHTEN = Berichten.van(Besluitteksten.class);
@@ -73,12 +76,20 @@ public record Besluitteksten(
         .orElse(model.besluit().opschrift());
   }
 
-  /** Makes the choices of the decision. */
-  public static Besluitteksten van(Model model, Dossier dossier) {
+  /**
+   * Makes the choices of the decision.
+   *
+   * @param onderdelen how it names its amendments
+   */
+  public static Besluitteksten van(Model model, Dossier dossier, Besluitonderdelen onderdelen) {
     Opening opening = new Opening(Kolom.BESLUIT, model.samenhang().afgeleid());
     Zinsteller zinsteller =
         new Zinsteller(
-            model.keuzes(), Afleidingen.wordt(model, dossier), dossier.getallen(), opening);
+            model.keuzes(),
+            Afleidingen.wordt(model, dossier),
+            dossier.getallen(),
+            opening,
+            onderdelen);
     Besluitmodel besluit = model.besluit();
     return new Besluitteksten(
         zinsteller.stel(model.auteur(), BERICHTEN.bericht("plaats.eigenschappen")),
@@ -94,7 +105,8 @@ public record Besluitteksten(
         model.toelichting().algemeen().stream()
             .map(alinea -> zinsteller.stel(alinea, BERICHTEN.bericht("plaats.toelichting")))
             .toList(),
-        opening.openstaand());
+        opening.openstaand(),
+        opening.bevindingen());
   }
 
   private static Tekst aanhef(Besluitmodel.Aanhefregel regel, Zinsteller zinsteller) {

@@ -150,7 +150,8 @@ public final class Samensteller {
             model.keuzes(),
             vanBesluit,
             dossier.getallen(),
-            new Opening(Kolom.BESLUIT, model.samenhang().afgeleid()))
+            new Opening(Kolom.BESLUIT, model.samenhang().afgeleid()),
+            Besluitonderdelen.GEEN)
         .stel(model.citeertitel(), "");
   }
 

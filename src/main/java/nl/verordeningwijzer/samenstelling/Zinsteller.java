@@ -13,6 +13,8 @@ import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Sjabloon;
+import nl.verordeningwijzer.model.Waardetype;
+import nl.verordeningwijzer.model.Zinpatroon;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Fragment;
@@ -33,14 +35,20 @@ final class Zinsteller {
   private final Opening opening;
   private final Waardeschrijver schrijver;
   private final List<BepalingId> volgorde;
+  private final Besluitonderdelen onderdelen;
 
-  /** For sentences that stand in no text. */
+  /**
+   * For sentences that stand in no text.
+   *
+   * @param onderdelen how amendments are named
+   */
   Zinsteller(
       Map<KeuzeId, Keuze> keuzes,
       Antwoorden antwoorden,
       Dossier.Getallen getallen,
-      Opening opening) {
-    this(keuzes, antwoorden, getallen, opening, List.of());
+      Opening opening,
+      Besluitonderdelen onderdelen) {
+    this(keuzes, antwoorden, getallen, opening, List.of(), onderdelen);
   }
 
   /**
@@ -54,6 +62,17 @@ final class Zinsteller {
       Dossier.Getallen getallen,
       Opening opening,
       List<BepalingId> volgorde) {
+    this(keuzes, antwoorden, getallen, opening, volgorde, Besluitonderdelen.GEEN);
+  }
+
+  private Zinsteller(
+      Map<KeuzeId, Keuze> keuzes,
+      Antwoorden antwoorden,
+      Dossier.Getallen getallen,
+      Opening opening,
+      List<BepalingId> volgorde,
+      Besluitonderdelen onderdelen) {
+    this.onderdelen = onderdelen;
     this.schrijver = new Waardeschrijver(getallen);
     this.keuzes = keuzes;
     this.antwoorden = antwoorden;
@@ -179,6 +198,10 @@ final class Zinsteller {
       List<Fragment> woorden = stel(b.voorbeeld().orElseThrow(), plaats).fragmenten();
       return new Invulling(b.keuze(), zonderHerhaling(zin.woorden(), woorden));
     }
+    if (keuze.waardetype() == Waardetype.WIJZIGINGEN
+        && antwoord.get() instanceof Waarde.Bepalingen(List<BepalingId> bepalingen)) {
+      return wijzigingen(b, keuze, bepalingen, plaats);
+    }
     controleer(keuze, antwoord.get(), plaats);
     boolean alsOnderdelen =
         items(keuze, antwoord.get()).isPresent() && zin.woorden().endsWith(": ");
@@ -192,6 +215,27 @@ final class Zinsteller {
           "woord-dubbel", Ernst.OPMERKING, plaats, keuze.vraag(), new Tekst(zonder).woorden());
     }
     return new Invulling(b.keuze(), zonder);
+  }
+
+  /** Amendments are named by the letters that the decision gives them. */
+  private Fragment wijzigingen(
+      Sjabloon.Blanco b, Keuze keuze, List<BepalingId> bepalingen, String plaats) {
+    Besluitonderdelen.Gevonden gevonden = onderdelen.bij(bepalingen);
+    for (String naam : gevonden.zonderLetter()) {
+      opening.meld("wijziging-zonder-onderdeel", Ernst.BLOKKEREND, plaats, keuze.vraag(), naam);
+    }
+    for (Besluitonderdelen.Ook ook : gevonden.ook()) {
+      opening.meld("onderdeel-wijzigt-meer", Ernst.WAARSCHUWING, plaats, ook.letter(), ook.rest());
+    }
+    if (gevonden.alle()) {
+      opening.meld("alle-onderdelen", Ernst.WAARSCHUWING, plaats, keuze.vraag());
+    }
+    if (gevonden.letters().isEmpty()) {
+      return open(b.keuze(), b.bron());
+    }
+    String veld = gevonden.meer() ? "letters" : "letter";
+    String woorden = Zinpatroon.vul(keuze.zin(), Map.of(veld, gevonden.letters()));
+    return new Invulling(b.keuze(), List.of(new Letterlijk(woorden)));
   }
 
   /** Provisions are named once and in the order of the text, however they were answered. */

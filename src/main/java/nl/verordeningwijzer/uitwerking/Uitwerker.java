@@ -1,5 +1,6 @@
 package nl.verordeningwijzer.uitwerking;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,16 +12,19 @@ import nl.verordeningwijzer.model.Toelichtingmodel;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
+import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Letters;
 import nl.verordeningwijzer.samenstelling.Besluitteksten;
 import nl.verordeningwijzer.samenstelling.Openstaand;
 import nl.verordeningwijzer.samenstelling.Samensteller;
 import nl.verordeningwijzer.samenstelling.Samenstelling;
 import nl.verordeningwijzer.vergelijking.Vergelijker;
+import nl.verordeningwijzer.wijziging.Aanhaling;
 import nl.verordeningwijzer.wijziging.Afleiding;
 import nl.verordeningwijzer.wijziging.Bewijs;
 import nl.verordeningwijzer.wijziging.Formulering;
 import nl.verordeningwijzer.wijziging.Wijziging;
+import nl.verordeningwijzer.wijziging.Wijzigingswijze;
 
 /** Works a dossier out. */
 public final class Uitwerker {
@@ -33,11 +37,18 @@ public final class Uitwerker {
   public static Uitwerking werkUit(Model model, Dossier dossier) {
     Samenstelling was = Samensteller.was(model, dossier);
     Samenstelling wordt = Samensteller.wordt(model, dossier, was.regeling());
-    Besluitteksten besluit = Besluitteksten.van(model, dossier);
     Set<BepalingId> altijdGeheel = model.besluit().altijdGeheel().keySet();
-    List<Wijziging> wijzigingen = Afleiding.van(was.regeling(), wordt.regeling(), altijdGeheel);
-    List<Besluitletter> letters = letters(wijzigingen);
-    Optional<Bevinding> onbewezen = Bewijs.ontbreekt(wijzigingen, was.regeling(), wordt.regeling());
+    List<Wijziging> wijzigingen =
+        Afleiding.van(was.regeling(), wordt.regeling(), altijdGeheel, wijze(model, dossier));
+    List<Besluitletter> letters =
+        letters(wijzigingen, new Formulering(Aanhaling.van(model.besluit().aanhalingstekens())));
+    Bepalingen bepalingen = new Bepalingen(model, was.regeling(), wordt.regeling());
+    // The decision names its own letters: its sentences come after them.
+    Besluitteksten besluit =
+        Besluitteksten.van(model, dossier, new Letterzoeker(letters, bepalingen));
+    Optional<Bevinding> onbewezen =
+        Bewijs.ontbreekt(
+            letters.stream().map(Besluitletter::zin).toList(), was.regeling(), wordt.regeling());
     return new Uitwerking(
         model,
         dossier,
@@ -47,11 +58,30 @@ public final class Uitwerker {
         letters,
         toelichting(model.toelichting(), besluit, letters),
         openstaand(was.openstaand(), wordt.openstaand(), besluit.openstaand()),
-        bevindingen(was, wordt, onbewezen),
+        Stream.of(
+                was.bevindingen().stream(),
+                wordt.bevindingen().stream(),
+                besluit.bevindingen().stream(),
+                zonderToelichting(model.toelichting(), letters, bepalingen),
+                onbewezen.stream())
+            .flatMap(s -> s)
+            .distinct()
+            .toList(),
         onbewezen.isEmpty());
   }
 
-  private static List<Besluitletter> letters(List<Wijziging> wijzigingen) {
+  /** How soon a whole article is replaced: as the dossier says, else as the model does. */
+  private static Wijzigingswijze wijze(Model model, Dossier dossier) {
+    return switch (dossier.heleArtikelen()) {
+      case ALTIJD -> Wijzigingswijze.GEHEEL;
+      case ZO_MIN_MOGELIJK -> Wijzigingswijze.FIJN;
+      case ZOALS_MODEL ->
+          new Wijzigingswijze(
+              model.besluit().klein().instructies(), model.besluit().klein().procent());
+    };
+  }
+
+  private static List<Besluitletter> letters(List<Wijziging> wijzigingen, Formulering formulering) {
     return IntStream.range(0, wijzigingen.size())
         .mapToObj(i -> {
           Wijziging wijziging = wijzigingen.get(i);
@@ -59,18 +89,10 @@ public final class Uitwerker {
           return new Besluitletter(
               letter,
               wijziging,
-              Formulering.zin(wijziging),
-              Formulering.kop(wijziging, letter),
+              formulering.zin(wijziging),
+              formulering.kop(wijziging, letter),
               Vergelijker.paren(wijziging.was(), wijziging.wordt()));
         })
-        .toList();
-  }
-
-  private static List<Bevinding> bevindingen(
-      Samenstelling was, Samenstelling wordt, Optional<Bevinding> onbewezen) {
-    return Stream.of(was.bevindingen().stream(), wordt.bevindingen().stream(), onbewezen.stream())
-        .flatMap(s -> s)
-        .distinct()
         .toList();
   }
 
@@ -89,40 +111,38 @@ public final class Uitwerker {
     List<Toelichting.Onderdeel> onderdelen =
         model.groepen().stream()
             .flatMap(groep -> {
-              List<Integer> plaatsen = plaatsen(groep, letters);
-              return plaatsen.isEmpty()
+              Letterreeks reeks = Letterreeks.van(letters, letter -> legtUit(groep, letter));
+              return reeks.isLeeg()
                   ? Stream.empty()
                   : Stream.of(
                       new Toelichting.Onderdeel(
-                          kop(plaatsen),
-                          plaatsen.size() == 1 ? groep.enkelvoud() : groep.meervoud()));
+                          kop(reeks), reeks.isEnkel() ? groep.enkelvoud() : groep.meervoud()));
             })
             .toList();
     return new Toelichting(besluit.toelichting(), onderdelen);
   }
 
-  private static List<Integer> plaatsen(Toelichtingmodel.Groep groep, List<Besluitletter> letters) {
-    return IntStream.range(0, letters.size())
-        .filter(i ->
-            letters.get(i).wijziging().bepalingen().stream().anyMatch(groep.bepalingen()::contains))
-        .mapToObj(i -> i + 1)
-        .toList();
+  private static boolean legtUit(Toelichtingmodel.Groep groep, Besluitletter letter) {
+    return !Collections.disjoint(letter.wijziging().bepalingen(), groep.bepalingen());
   }
 
-  /** "onderdeel A", "onderdelen A en B", "onderdelen A tot en met C", "onderdelen A, C en D". */
-  private static String kop(List<Integer> plaatsen) {
-    String eerste = Letters.groot(plaatsen.getFirst());
-    String laatste = Letters.groot(plaatsen.getLast());
-    boolean aaneen = plaatsen.getLast() - plaatsen.getFirst() == plaatsen.size() - 1;
-    if (plaatsen.size() == 1) {
-      return BERICHTEN.bericht("onderdeel", eerste);
-    }
-    if (plaatsen.size() > 2 && aaneen) {
-      return BERICHTEN.bericht("onderdelen-reeks", eerste, laatste);
-    }
-    String begin =
-        String.join(
-            ", ", plaatsen.subList(0, plaatsen.size() - 1).stream().map(Letters::groot).toList());
-    return BERICHTEN.bericht("onderdelen", begin, laatste);
+  /** "Artikel I, onderdeel A", "Artikel I, onderdelen A tot en met C". */
+  private static String kop(Letterreeks reeks) {
+    return BERICHTEN.bericht(reeks.isEnkel() ? "onderdeel" : "onderdelen", reeks.woorden());
+  }
+
+  /** Letters that no explanation is about: those of own texts, or forgotten by the model. */
+  private static Stream<Bevinding> zonderToelichting(
+      Toelichtingmodel model, List<Besluitletter> letters, Bepalingen bepalingen) {
+    return letters.stream()
+        .filter(letter -> model.groepen().stream().noneMatch(groep -> legtUit(groep, letter)))
+        .map(letter -> {
+          String wat = bepalingen.namen(letter.wijziging().bepalingen());
+          return new Bevinding(
+              "toelichting-ontbreekt",
+              Ernst.OPMERKING,
+              wat,
+              BERICHTEN.bericht("toelichting-ontbreekt", letter.letter(), wat));
+        });
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 public record Woordverschil(List<Stuk> was, List<Stuk> wordt) {
 
   private static final String WIT = "\\p{IsWhite_Space}+";
+  private static final Pattern ALLEEN_WIT = Pattern.compile(WIT);
 
   private static final String REST_VAN_WOORD = "[\\p{L}\\p{M}\\p{N}'’-]*";
 
@@ -129,7 +130,7 @@ public record Woordverschil(List<Stuk> was, List<Stuk> wordt) {
     }
 
     private boolean isWit(int deel) {
-      return deel >= 0 && delen.get(deel).matches(WIT);
+      return deel >= 0 && ALLEEN_WIT.matcher(delen.get(deel)).matches();
     }
 
     void markeer(int begin, int aantal) {

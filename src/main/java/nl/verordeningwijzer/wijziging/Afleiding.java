@@ -1,59 +1,84 @@
 package nl.verordeningwijzer.wijziging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.BepalingId;
-import nl.verordeningwijzer.regeling.Bijlage;
 import nl.verordeningwijzer.regeling.Hoofdstuk;
 import nl.verordeningwijzer.regeling.Indeling;
 import nl.verordeningwijzer.regeling.Paragraaf;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Regels;
-import nl.verordeningwijzer.wijziging.Wijziging.Plaats;
+import nl.verordeningwijzer.wijziging.Adres.Soort;
+import nl.verordeningwijzer.wijziging.Instructie.Kant;
+import nl.verordeningwijzer.wijziging.Instructie.LaatVervallen;
+import nl.verordeningwijzer.wijziging.Instructie.Plek;
+import nl.verordeningwijzer.wijziging.Instructie.Vernummer;
+import nl.verordeningwijzer.wijziging.Instructie.Vernummering;
+import nl.verordeningwijzer.wijziging.Instructie.Vervang;
+import nl.verordeningwijzer.wijziging.Instructie.VoegIn;
 
 /**
- * Finds the operations that turn the existing text into the new one, in the order of the text. It
- * does not promise that they suffice: {@link Bewijs} does, by executing them.
+ * Finds the amendments that turn the existing text into the new one, in the order of the text. It
+ * does not promise that they suffice: {@link Bewijs} does, by executing what is printed of them.
  */
 public final class Afleiding {
 
+  /** An amendment, and behind which part of the existing text it belongs. */
+  private record Geplaatst(int plaats, Wijziging wijziging) {}
+
   private final Map<BepalingId, Indeling> bestaand = new HashMap<>();
+  private final Map<BepalingId, Integer> plaatsen = new HashMap<>();
   private final Set<BepalingId> altijdGeheel;
-  private final List<Wijziging> wijzigingen = new ArrayList<>();
+  private final Wijzigingswijze wijze;
+  private final List<Geplaatst> wijzigingen = new ArrayList<>();
   private final List<Indeling> wachtend = new ArrayList<>();
-  private Artikel vorige;
+
+  /** What was passed last of the existing text: an article, or a chapter without articles. */
+  private Indeling vorige;
+
   private boolean vorigeInDezeIndeling;
 
-  private Afleiding(Set<BepalingId> altijdGeheel) {
+  private Afleiding(Set<BepalingId> altijdGeheel, Wijzigingswijze wijze) {
     this.altijdGeheel = altijdGeheel;
+    this.wijze = wijze;
   }
 
   /**
    * Derives the amendments.
    *
    * @param altijdGeheel articles that are replaced whole whatever changes in them
+   * @param wijze how soon the other articles are
    */
-  public static List<Wijziging> van(Regeling was, Regeling wordt, Set<BepalingId> altijdGeheel) {
-    Afleiding afleiding = new Afleiding(altijdGeheel);
+  public static List<Wijziging> van(
+      Regeling was, Regeling wordt, Set<BepalingId> altijdGeheel, Wijzigingswijze wijze) {
+    Afleiding afleiding = new Afleiding(altijdGeheel, wijze);
     was.inhoud().forEach(afleiding::onthoud);
+    Set<BepalingId> blijvend = new HashSet<>();
+    wordt.inhoud().forEach(deel -> verzamel(deel, blijvend));
+    was.inhoud().forEach(deel -> afleiding.laatVervallen(deel, blijvend));
     afleiding.leid(wordt.inhoud(), null);
-    afleiding.voegWachtendeInNaVorige();
-    Set<BepalingId> bijlagen = was.bijlagen().stream().map(Bijlage::id).collect(Collectors.toSet());
-    wordt.bijlagen().stream()
-        .filter(b -> !bijlagen.contains(b.id()))
-        .map(Wijziging.VoegBijlageToe::new)
-        .forEach(afleiding.wijzigingen::add);
-    return List.copyOf(afleiding.wijzigingen);
+    afleiding.voegWachtendeIn(Integer.MAX_VALUE);
+    List<Wijziging> wijzigingen = new ArrayList<>();
+    afleiding.wijzigingen.stream()
+        .sorted(Comparator.comparingInt(Geplaatst::plaats))
+        .map(Geplaatst::wijziging)
+        .forEach(wijzigingen::add);
+    wijzigingen.addAll(Bijlageafleiding.van(was.bijlagen(), wordt.bijlagen()));
+    return List.copyOf(wijzigingen);
   }
 
   private void onthoud(Indeling deel) {
     bestaand.put(deel.id(), deel);
+    plaatsen.put(deel.id(), 2 * plaatsen.size());
     inhoud(deel).forEach(this::onthoud);
   }
 
@@ -65,6 +90,30 @@ public final class Afleiding {
     };
   }
 
+  private static void verzamel(Indeling deel, Set<BepalingId> doel) {
+    doel.add(deel.id());
+    inhoud(deel).forEach(d -> verzamel(d, doel));
+  }
+
+  /**
+   * A chapter or paragraph lapses with all that stands in it; an article stays, as "(Vervallen)".
+   */
+  private void laatVervallen(Indeling deel, Set<BepalingId> blijvend) {
+    Set<BepalingId> ids = new LinkedHashSet<>();
+    verzamel(deel, ids);
+    boolean verdwijnt = ids.stream().noneMatch(blijvend::contains);
+    if (verdwijnt && !(deel instanceof Artikel)) {
+      Adres adres = adres(deel);
+      Instructie vervalt =
+          new LaatVervallen(Reeks.van(adres), List.of(), List.of(), Optional.empty());
+      voegToe(
+          plaatsen.get(deel.id()),
+          new Wijziging(adres, ids, Regels.van(deel), List.of(), List.of(vervalt)));
+    } else {
+      inhoud(deel).forEach(d -> laatVervallen(d, blijvend));
+    }
+  }
+
   private void leid(List<Indeling> wordt, Indeling binnen) {
     for (Indeling deel : wordt) {
       Indeling oud = bestaand.get(deel.id());
@@ -72,78 +121,139 @@ public final class Afleiding {
         wachtend.add(deel);
       } else if (oud instanceof Artikel oudArtikel && deel instanceof Artikel artikel) {
         voegWachtendeIn(binnen, oudArtikel);
-        vergelijk(oudArtikel, artikel);
+        wijzig(oudArtikel, artikel);
         vorige = oudArtikel;
         vorigeInDezeIndeling = true;
       } else {
-        voegWachtendeInNaVorige();
-        if (!gedrukt(List.of(Regels.kop(oud))).equals(gedrukt(List.of(Regels.kop(deel))))) {
-          wijzigingen.add(new Wijziging.VervangOpschrift(oud, deel));
-        }
+        voegWachtendeIn(binnen, oud);
+        wijzigKop(oud, deel);
         vorigeInDezeIndeling = false;
         leid(inhoud(deel), deel);
+        sluitAf(oud);
       }
     }
   }
 
-  private void vergelijk(Artikel oud, Artikel nieuw) {
-    if (gedrukt(Regels.van(oud)).equals(gedrukt(Regels.van(nieuw)))) {
+  private void wijzig(Artikel oud, Artikel nieuw) {
+    List<Instructie> instructies =
+        Artikelafleiding.van(
+            oud, nieuw, altijdGeheel.contains(oud.id()) ? Wijzigingswijze.GEHEEL : wijze);
+    if (!instructies.isEmpty()) {
+      voegToe(
+          plaatsen.get(oud.id()),
+          new Wijziging(
+              adres(oud), Set.of(oud.id()), Regels.van(oud), Regels.van(nieuw), instructies));
+    }
+  }
+
+  private void wijzigKop(Indeling oud, Indeling nieuw) {
+    Regel was = Regels.kop(oud);
+    Regel wordt = Regels.kop(nieuw);
+    if (was.gedrukt().equals(wordt.gedrukt())) {
       return;
     }
-    if (oud.staat() != Artikel.Staat.VERVALLEN
-        && gedrukt(Regels.van(oud.vervallen())).equals(gedrukt(Regels.van(nieuw)))) {
-      wijzigingen.add(new Wijziging.LaatArtikelVervallen(oud));
-    } else if (!altijdGeheel.contains(oud.id()) && isAanvulling(oud, nieuw)) {
-      wijzigingen.add(new Wijziging.VoegLedenToe(oud, nieuw));
-    } else {
-      wijzigingen.add(new Wijziging.VervangArtikel(oud, nieuw));
+    List<Instructie> instructies = new ArrayList<>();
+    Adres adres = adres(oud);
+    boolean vernummerd = !was.nummer().equals(wordt.nummer());
+    if (vernummerd) {
+      instructies.add(new Vernummer(new Vernummering(Reeks.van(adres), List.of(wordt.nummer()))));
+      adres = adres.boven().met(new Adres.Stap(adres.laatste().soort(), wordt.nummer(), true));
     }
+    boolean anderOpschrift =
+        !was.tekst().woorden().equals(wordt.tekst().woorden())
+            || !was.scheiding().equals(wordt.scheiding());
+    if (anderOpschrift) {
+      instructies.add(
+          new Vervang(
+              Reeks.van(adres.met(Soort.OPSCHRIFT, "")), List.of(wordt.gedrukt()), List.of()));
+    }
+    voegToe(
+        plaatsen.get(oud.id()),
+        new Wijziging(
+            vernummerd ? adres(oud) : adres(oud).met(Soort.OPSCHRIFT, ""),
+            Set.of(oud.id()),
+            List.of(was),
+            List.of(wordt),
+            instructies));
   }
+
+  /** At the end of an existing chapter or paragraph in which nothing existing was passed. */
+  private void sluitAf(Indeling oud) {
+    if (!vorigeInDezeIndeling) {
+      if (!wachtend.isEmpty()) {
+        voegIn(new Plek.AanHetEind(adres(oud)), adres(oud), laatstePlaats(oud) + 1);
+      }
+      vorige = oud;
+    }
+    vorigeInDezeIndeling = true;
+  }
+
+  private int laatstePlaats(Indeling deel) {
+    return inhoud(deel).isEmpty() ? plaatsen.get(deel.id()) : laatstePlaats(inhoud(deel).getLast());
+  }
+
+  // What is inserted ----------------------------------------------------------------------------
 
   /**
-   * Whether the article stays as it is and only gets leden at its end. A first lid without number
-   * would get one.
+   * What waits stands before something that exists: behind what was passed before it, or at the
+   * start of its chapter or paragraph.
+   *
+   * @param binnen what both stand in; none for the regulation itself
    */
-  private static boolean isAanvulling(Artikel oud, Artikel nieuw) {
-    List<String> oudeRegels = gedrukt(Regels.van(oud));
-    List<String> nieuweRegels = gedrukt(Regels.van(nieuw));
-    return oud.leden().size() > 1
-        && nieuw.leden().size() > oud.leden().size()
-        && nieuweRegels.size() > oudeRegels.size()
-        && nieuweRegels.subList(0, oudeRegels.size()).equals(oudeRegels)
-        && gedrukt(Regels.vanLeden(nieuw, nieuw.leden().subList(0, oud.leden().size()))).size()
-            == oudeRegels.size() - 1;
-  }
-
-  private static List<String> gedrukt(List<Regel> regels) {
-    return regels.stream().map(Regel::gedrukt).toList();
-  }
-
-  /**
-   * What waits stands before an existing article: after the one before it, or at the start of its
-   * chapter.
-   */
-  private void voegWachtendeIn(Indeling binnen, Artikel volgende) {
-    boolean aanHetBegin =
-        binnen != null
-            && !vorigeInDezeIndeling
-            && wachtend.stream().allMatch(Artikel.class::isInstance);
+  private void voegWachtendeIn(Indeling binnen, Indeling volgende) {
+    boolean aanHetBegin = binnen == null ? vorige == null : !vorigeInDezeIndeling;
     if (aanHetBegin && !wachtend.isEmpty()) {
-      voegIn(new Plaats.AanHetBegin(bestaand.get(binnen.id()), volgende));
+      Adres in = binnen == null ? Adres.REGELING : adres(bestaand.get(binnen.id()));
+      Adres voor = in.met(adres(volgende).laatste());
+      voegIn(new Plek.Bij(Kant.VOOR, voor), adres(volgende), plaatsen.get(volgende.id()) - 1);
     } else {
-      voegWachtendeInNaVorige();
+      voegWachtendeIn(plaatsen.get(volgende.id()) - 1);
     }
   }
 
-  private void voegWachtendeInNaVorige() {
-    if (!wachtend.isEmpty() && vorige != null) {
-      voegIn(new Plaats.Na(vorige));
+  /**
+   * Behind what was passed last.
+   *
+   * @param plaats behind what lapses in between: it no longer stands in the way then
+   */
+  private void voegWachtendeIn(int plaats) {
+    if (!wachtend.isEmpty()) {
+      if (vorige == null) {
+        voegIn(new Plek.AanHetEind(Adres.REGELING), Adres.REGELING, plaats);
+      } else {
+        Adres na = adres(vorige);
+        voegIn(new Plek.Bij(Kant.NA, na), na, plaats);
+      }
     }
+  }
+
+  private void voegIn(Plek plek, Adres onderwerp, int plaats) {
+    Set<BepalingId> bepalingen = new LinkedHashSet<>();
+    wachtend.forEach(deel -> verzamel(deel, bepalingen));
+    List<Regel> regels = wachtend.stream().flatMap(d -> Regels.van(d).stream()).toList();
+    List<String> tekst = regels.stream().map(Regel::gedrukt).toList();
+    voegToe(
+        plaats,
+        new Wijziging(
+            onderwerp,
+            bepalingen,
+            List.of(),
+            regels,
+            List.of(new VoegIn(plek, tekst, List.of(), List.of()))));
     wachtend.clear();
   }
 
-  private void voegIn(Plaats plaats) {
-    wijzigingen.add(new Wijziging.VoegIn(plaats, wachtend));
-    wachtend.clear();
+  private void voegToe(int plaats, Wijziging wijziging) {
+    wijzigingen.add(new Geplaatst(plaats, wijziging));
+  }
+
+  private static Adres adres(Indeling deel) {
+    Soort soort =
+        switch (deel) {
+          case Hoofdstuk h -> Soort.HOOFDSTUK;
+          case Paragraaf p -> Soort.PARAGRAAF;
+          case Artikel a -> Soort.ARTIKEL;
+        };
+    return Adres.REGELING.met(soort, deel.kop().nummer());
   }
 }

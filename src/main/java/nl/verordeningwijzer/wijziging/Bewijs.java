@@ -1,99 +1,103 @@
 package nl.verordeningwijzer.wijziging;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.verordeningwijzer.regeling.Artikel;
-import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
-import nl.verordeningwijzer.regeling.Fragment;
-import nl.verordeningwijzer.regeling.Hoofdstuk;
-import nl.verordeningwijzer.regeling.Indeling;
-import nl.verordeningwijzer.regeling.Paragraaf;
+import nl.verordeningwijzer.regeling.Fragment.Verwijzing;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Regels;
-import nl.verordeningwijzer.regeling.Regelsoort;
+import nl.verordeningwijzer.regeling.Vindplaatsen;
+import nl.verordeningwijzer.verwijzing.Verwijzingbinder;
+import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
+import nl.verordeningwijzer.verwijzing.Vondst;
 
 /**
- * Shows that the amendments, executed on the existing text, give the new text: the same lines, the
- * same numbers, the same provisions, and every reference with the same words and the same meaning.
+ * Shows that the decision does what it must: its printed sentences, read back and executed on the
+ * printed existing text, give the printed new text, to the letter; and each reference in that text
+ * means the provisions it was made for. Nothing but characters goes in.
  */
 public final class Bewijs {
 
   private static final Berichten BERICHTEN = Berichten.van(Bewijs.class);
 
+  /** The words of a reference are searched by themselves: no other regulation is named in them. */
+  private static final Verwijzingzoeker ZOEKER = new Verwijzingzoeker(List.of());
+
   private Bewijs() {}
 
-  /** A blocking finding that says where the proof fails; empty when it holds. */
-  public static Optional<Bevinding> ontbreekt(
-      List<Wijziging> wijzigingen, Regeling was, Regeling wordt) {
-    Optional<Regeling> uitgevoerd = Uitvoering.voerUit(wijzigingen, was);
-    if (uitgevoerd.isEmpty()) {
-      return Optional.of(bevinding("niet-uitvoerbaar", ""));
+  /**
+   * A blocking finding that says where the proof fails; empty when it holds.
+   *
+   * @param letters the sentences of the decision
+   */
+  public static Optional<Bevinding> ontbreekt(List<Zin> letters, Regeling was, Regeling wordt) {
+    List<String> bestaand = gedrukt(was);
+    List<String> gewenst = gedrukt(wordt);
+    if (letters.isEmpty()) {
+      return verschil(bestaand, gewenst);
     }
-    List<Spoor> gekregen = sporen(uitgevoerd.get());
-    List<Spoor> verwacht = sporen(wordt);
-    if (gekregen.equals(verwacht)) {
+    String besluit = Besluitschrift.tekst(letters, BERICHTEN.bericht("adres.regeling"));
+    Uitgevoerd uitgevoerd = Uitgevoerd.van(Besluitlezer.vanTekst(besluit), bestaand);
+    return uitgevoerd.weigeringen().stream()
+        .findFirst()
+        .map(w -> bevinding("niet-uitvoerbaar", w.plaats(), w.zin(), w.reden()))
+        .or(() -> verschil(uitgevoerd.regels(), gewenst))
+        .or(() -> verwijzingen(wordt));
+  }
+
+  private static Optional<Bevinding> verschil(List<String> gekregen, List<String> gewenst) {
+    if (gekregen.equals(gewenst)) {
       return Optional.empty();
     }
     int plaats =
-        IntStream.range(0, Math.min(gekregen.size(), verwacht.size()))
-            .filter(i -> !gekregen.get(i).equals(verwacht.get(i)))
+        IntStream.range(0, Math.min(gekregen.size(), gewenst.size()))
+            .filter(i -> !gekregen.get(i).equals(gewenst.get(i)))
             .findFirst()
-            .orElse(Math.min(gekregen.size(), verwacht.size()));
+            .orElse(Math.min(gekregen.size(), gewenst.size()));
     return Optional.of(
-        bevinding("bewijs-mislukt", gedrukt(verwacht, plaats), gedrukt(gekregen, plaats)));
+        bevinding("bewijs-mislukt", "", regel(gewenst, plaats), regel(gekregen, plaats)));
   }
 
   /**
-   * A line as far as it counts: what it is, what it says, what it stands in, what it refers to.
-   * Which choice its words came from does not count.
+   * A reference that, read where it stands, would mean something else than it was made for. What
+   * refers to something that is not there is another's finding: nothing can be read in it.
    */
-  private record Spoor(
-      List<BepalingId> binnen,
-      BepalingId bepaling,
-      Regelsoort soort,
-      String gedrukt,
-      List<List<BepalingId>> doelen) {}
-
-  private static List<Spoor> sporen(Regeling regeling) {
-    List<Spoor> sporen = new ArrayList<>();
-    regeling.inhoud().forEach(deel -> volg(deel, List.of(), sporen));
-    regeling.bijlagen().forEach(b -> Regels.van(b).forEach(r -> sporen.add(spoor(List.of(), r))));
-    return sporen;
-  }
-
-  private static void volg(Indeling deel, List<BepalingId> binnen, List<Spoor> sporen) {
-    List<BepalingId> dieper = Stream.concat(binnen.stream(), Stream.of(deel.id())).toList();
-    switch (deel) {
-      case Artikel a -> Regels.van(a).forEach(r -> sporen.add(spoor(binnen, r)));
-      case Hoofdstuk h -> {
-        sporen.add(spoor(binnen, Regels.kop(h)));
-        h.inhoud().forEach(d -> volg(d, dieper, sporen));
-      }
-      case Paragraaf p -> {
-        sporen.add(spoor(binnen, Regels.kop(p)));
-        p.inhoud().forEach(d -> volg(d, dieper, sporen));
+  private static Optional<Bevinding> verwijzingen(Regeling wordt) {
+    Vindplaatsen vindplaatsen = Vindplaatsen.van(wordt);
+    Verwijzingbinder binder = new Verwijzingbinder(wordt, ZOEKER);
+    for (Regel regel : Regels.van(wordt)) {
+      for (Verwijzing verwijzing : regel.tekst().verwijzingen()) {
+        List<Vondst> vondsten = ZOEKER.zoek(verwijzing.woorden());
+        boolean bestaat = verwijzing.doelen().stream().allMatch(vindplaatsen::geldt);
+        boolean klopt =
+            vondsten.size() == 1
+                && vondsten.getFirst() instanceof Vondst.Intern intern
+                && binder
+                    .doelen(intern, regel.bepaling())
+                    .filter(doelen -> doelen.equals(verwijzing.doelen()))
+                    .isPresent();
+        if (bestaat && !klopt) {
+          return Optional.of(
+              bevinding("verwijzing-anders-te-lezen", "", verwijzing.woorden(), regel.gedrukt()));
+        }
       }
     }
+    return Optional.empty();
   }
 
-  private static Spoor spoor(List<BepalingId> binnen, Regel regel) {
-    List<List<BepalingId>> doelen =
-        regel.tekst().verwijzingen().stream().map(Fragment.Verwijzing::doelen).toList();
-    return new Spoor(binnen, regel.bepaling(), regel.soort(), regel.gedrukt(), doelen);
+  private static String regel(List<String> regels, int plaats) {
+    return plaats < regels.size() ? regels.get(plaats) : "";
   }
 
-  private static String gedrukt(List<Spoor> sporen, int plaats) {
-    return plaats < sporen.size() ? sporen.get(plaats).gedrukt() : "";
+  private static List<String> gedrukt(Regeling regeling) {
+    return Regels.van(regeling).stream().map(Regel::gedrukt).toList();
   }
 
-  private static Bevinding bevinding(String code, Object... waarden) {
-    return new Bevinding(code, Ernst.BLOKKEREND, "", BERICHTEN.bericht(code, waarden));
+  private static Bevinding bevinding(String code, String plaats, Object... waarden) {
+    return new Bevinding(code, Ernst.BLOKKEREND, plaats, BERICHTEN.bericht(code, waarden));
   }
 }

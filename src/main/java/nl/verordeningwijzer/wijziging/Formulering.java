@@ -2,35 +2,85 @@ package nl.verordeningwijzer.wijziging;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.verordeningwijzer.regeling.Artikel;
+import java.util.Optional;
 import nl.verordeningwijzer.regeling.Berichten;
-import nl.verordeningwijzer.regeling.Bijlage;
-import nl.verordeningwijzer.regeling.Hoofdstuk;
-import nl.verordeningwijzer.regeling.Indeling;
-import nl.verordeningwijzer.regeling.Paragraaf;
-import nl.verordeningwijzer.verwijzing.Telwoorden;
-import nl.verordeningwijzer.wijziging.Wijziging.LaatArtikelVervallen;
-import nl.verordeningwijzer.wijziging.Wijziging.Plaats;
-import nl.verordeningwijzer.wijziging.Wijziging.VervangArtikel;
-import nl.verordeningwijzer.wijziging.Wijziging.VervangOpschrift;
-import nl.verordeningwijzer.wijziging.Wijziging.VoegBijlageToe;
-import nl.verordeningwijzer.wijziging.Wijziging.VoegIn;
-import nl.verordeningwijzer.wijziging.Wijziging.VoegLedenToe;
+import nl.verordeningwijzer.wijziging.Instructie.LaatVervallen;
+import nl.verordeningwijzer.wijziging.Instructie.VanWoorden;
+import nl.verordeningwijzer.wijziging.Instructie.Vervang;
+import nl.verordeningwijzer.wijziging.Instructie.VoegIn;
 
 /**
- * Words amendments, naar de Aanwijzingen voor de regelgeving. The phrases are in {@code
- * berichten.properties}; only which phrase fits, and its number, is decided here. Places are named
- * in the existing numbering.
+ * Words what stands under a letter: one sentence, or "Artikel 4 wordt als volgt gewijzigd:" with
+ * numbered sentences (Aanwijzing 6.15). Amendments of words in one place are one sentence.
+ *
+ * @param aanhaling the quotation marks that are preferred
  */
-public final class Formulering {
+public record Formulering(Aanhaling aanhaling) {
 
-  private static final Berichten ZINNEN = Berichten.van(Formulering.class);
+  private static final Berichten BERICHTEN = Berichten.van(Formulering.class);
 
-  private Formulering() {}
+  /** More amendments of words than this in one sentence are hard to follow. */
+  private static final int LANGSTE_ZIN = 3;
 
-  /** The sentence under a letter of the decision; what is quoted follows it. */
-  public static String zin(Wijziging wijziging) {
-    return zin(wijziging, "besluit", "");
+  /** What stands under a letter. */
+  public Zin zin(Wijziging wijziging) {
+    // Without quotation marks that fit there is no sentence: what stands here then cannot be read
+    // back, so the proof fails and there is no decision.
+    return geformuleerd(wijziging)
+        .orElseGet(
+            () -> new Zin("", BERICHTEN.bericht("niet-te-formuleren"), List.of(), List.of()));
+  }
+
+  private Optional<Zin> geformuleerd(Wijziging wijziging) {
+    Instructieschrijver schrijver = new Instructieschrijver(aanhaling);
+    List<List<Instructie>> zinnen = zinnen(wijziging.instructies());
+    if (zinnen.size() == 1) {
+      return zin(schrijver, "", zinnen.getFirst(), Adres.REGELING);
+    }
+    Optional<String> opening = schrijver.opening(wijziging.onderwerp(), Adres.REGELING);
+    List<Zin> onder = new ArrayList<>();
+    for (int i = 0; i < zinnen.size(); i++) {
+      zin(schrijver, i + 1 + ".", zinnen.get(i), wijziging.onderwerp()).ifPresent(onder::add);
+    }
+    return opening
+        .filter(o -> onder.size() == zinnen.size())
+        .map(o -> new Zin("", o, List.of(), onder));
+  }
+
+  /** What belongs in one sentence together. */
+  private static List<List<Instructie>> zinnen(List<Instructie> instructies) {
+    List<List<Instructie>> zinnen = new ArrayList<>();
+    for (Instructie instructie : instructies) {
+      if (!zinnen.isEmpty()
+          && zinnen.getLast().size() < LANGSTE_ZIN
+          && zelfdePlaats(zinnen.getLast().getLast(), instructie)) {
+        zinnen.getLast().add(instructie);
+      } else {
+        zinnen.add(new ArrayList<>(List.of(instructie)));
+      }
+    }
+    return zinnen;
+  }
+
+  private static boolean zelfdePlaats(Instructie een, Instructie twee) {
+    return een instanceof VanWoorden w && twee instanceof VanWoorden v && w.in().equals(v.in());
+  }
+
+  private static Optional<Zin> zin(
+      Instructieschrijver schrijver, String nummer, List<Instructie> samen, Adres binnen) {
+    Optional<String> woorden =
+        samen.size() == 1
+            ? schrijver.zin(samen.getFirst(), binnen)
+            : schrijver.zin(samen.stream().map(VanWoorden.class::cast).toList(), binnen);
+    return woorden.map(w -> new Zin(nummer, w, aangehaald(samen.getFirst()), List.of()));
+  }
+
+  private static List<String> aangehaald(Instructie instructie) {
+    return switch (instructie) {
+      case Vervang v -> v.tekst();
+      case VoegIn v -> v.tekst();
+      default -> List.of();
+    };
   }
 
   /**
@@ -38,78 +88,26 @@ public final class Formulering {
    *
    * @param letter its letter in the decision
    */
-  public static String kop(Wijziging wijziging, String letter) {
-    return zin(wijziging, "tabel", ZINNEN.bericht("plaats-in-besluit", letter));
-  }
-
-  private static String zin(Wijziging wijziging, String waar, String plaats) {
-    return switch (wijziging) {
-      case VervangArtikel w ->
-          ZINNEN.bericht(waar + ".artikel-vervangen", nummer(w.bestaand()), plaats);
-      case LaatArtikelVervallen w ->
-          ZINNEN.bericht(waar + ".artikel-vervalt", nummer(w.bestaand()), plaats);
-      case VoegLedenToe w -> {
-        int aantal = w.leden().size();
-        String sleutel = waar + (aantal == 1 ? ".lid-toegevoegd" : ".leden-toegevoegd");
-        yield ZINNEN.bericht(sleutel, nummer(w.bestaand()), plaats, telwoord(aantal));
-      }
-      case VervangOpschrift w ->
-          ZINNEN.bericht(waar + ".opschrift-vervangen", naam(w.bestaand()), plaats);
-      case VoegIn w -> {
-        String getal = w.delen().size() == 1 ? ".enkel" : ".meer";
-        yield switch (w.plaats()) {
-          case Plaats.Na(Artikel na) ->
-              ZINNEN.bericht(
-                  waar + ".ingevoegd-na" + getal, nummer(na), plaats, opsomming(w.delen()));
-          case Plaats.AanHetBegin(Indeling van, Artikel voor) ->
-              ZINNEN.bericht(
-                  waar + ".ingevoegd-voor" + getal,
-                  nummer(voor),
-                  plaats,
-                  opsomming(w.delen()),
-                  naam(van));
-        };
-      }
-      case VoegBijlageToe(Bijlage b) -> ZINNEN.bericht(waar + ".bijlage-toegevoegd", "", plaats);
-    };
-  }
-
-  private static String nummer(Artikel artikel) {
-    return artikel.kop().nummer();
-  }
-
-  private static String naam(Indeling deel) {
-    return ZINNEN.bericht(soort(deel) + ".naam", deel.kop().nummer());
-  }
-
-  private static String soort(Indeling deel) {
-    return switch (deel) {
-      case Hoofdstuk h -> "hoofdstuk";
-      case Paragraaf p -> "paragraaf";
-      case Artikel a -> "artikel";
-    };
-  }
-
-  /** "een artikel", "twee artikelen en een hoofdstuk". */
-  private static String opsomming(List<Indeling> delen) {
-    List<String> groepen = new ArrayList<>();
-    for (int i = 0; i < delen.size(); ) {
-      String soort = soort(delen.get(i));
-      int begin = i;
-      while (i < delen.size() && soort(delen.get(i)).equals(soort)) {
-        i++;
-      }
-      int aantal = i - begin;
-      groepen.add(ZINNEN.bericht(soort + (aantal == 1 ? ".enkel" : ".meer"), telwoord(aantal)));
+  public String kop(Wijziging wijziging, String letter) {
+    String plaats = BERICHTEN.bericht("plaats-in-besluit", letter);
+    Instructie eerste = wijziging.instructies().getFirst();
+    if (wijziging.was().isEmpty()) {
+      String zin = zin(wijziging).woorden();
+      return BERICHTEN.bericht(
+          "tabel.ingevoegd", zin.substring(0, Math.max(0, zin.lastIndexOf(','))), plaats);
     }
-    int laatste = groepen.size() - 1;
-    return laatste == 0
-        ? groepen.getFirst()
-        : String.join(", ", groepen.subList(0, laatste)) + " en " + groepen.get(laatste);
+    String naam =
+        Adresschrijver.schrijf(wijziging.onderwerp(), Adres.REGELING, aanhaling).orElse("");
+    String sleutel =
+        wijziging.instructies().size() == 1
+                && eerste instanceof LaatVervallen v
+                && v.doel().equals(Reeks.van(wijziging.onderwerp()))
+            ? "tabel.vervalt"
+            : "tabel.gewijzigd";
+    return BERICHTEN.bericht(sleutel, naam.isEmpty() ? "" : hoofdletter(naam), plaats);
   }
 
-  /** One to twelve in words; more in digits. */
-  private static String telwoord(int aantal) {
-    return aantal <= 12 ? Telwoorden.hoofdtelwoord(aantal) : String.valueOf(aantal);
+  private static String hoofdletter(String woorden) {
+    return woorden.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + woorden.substring(1);
   }
 }

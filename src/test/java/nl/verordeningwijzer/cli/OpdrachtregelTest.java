@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.verordeningwijzer.regeling.Regel;
+import nl.verordeningwijzer.regeling.Regels;
+import nl.verordeningwijzer.regeling.Regelschrift;
 import nl.verordeningwijzer.uitwerking.Voorbeelddossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +104,7 @@ class OpdrachtregelTest {
               genereer  Maakt van een dossier het raadsbesluit, de was-wordt-tabel en de
                           geconsolideerde tekst.
               lees      Leest een verordening in platte tekst en toont hoe zij is begrepen.
+              voer-uit  Voert een wijzigingsbesluit letterlijk uit op een verordening.
 
             Afloop:
               0   goed
@@ -127,8 +131,8 @@ class OpdrachtregelTest {
                   --concept   Maakt ook documenten als er nog vragen openstaan. Wat nog
                                 open is, staat er dan tussen vierkante haken in.
                   --formaat=FORMAAT[,FORMAAT...]
-                              docx, txt, of beide met een komma ertussen. Zonder deze
-                                optie: beide.
+                              docx, html, txt, of meer met een komma ertussen. Zonder deze
+                                optie: alle.
               -h, --help      Toont deze hulp.
                   --uit=MAP   De map waarin de documenten komen.
 
@@ -148,6 +152,7 @@ class OpdrachtregelTest {
           nieuw    | Maakt een nieuw dossier      | --gemeente=NAAM,--uit=DOSSIER,--model=,--help
           genereer | Maakt van een dossier        | DOSSIER,--uit=MAP,--formaat=,--concept,--help
           lees     | Leest een verordening        | VERORDENING,--json,--help
+          voer-uit | Voert een wijzigingsbesluit  | VERORDENING,BESLUIT,--uit,--help
           """)
   void helpOfEveryCommandIsCompleteAndFitsTheScreen(String opdracht, String begin, String opties) {
     Afloop afloop = voerUit(opdracht, "--help");
@@ -177,7 +182,7 @@ class OpdrachtregelTest {
       delimiter = '|',
       textBlock =
           """
-          ''                            | Geef een opdracht: keuzes, nieuw, genereer of lees.
+          ''                            | Geef een opdracht: keuzes, nieuw, genereer, lees of voer-uit.
           maak                          | Dit begrijpt het programma niet: maak
           --onzin                       | Dit begrijpt het programma niet: --onzin
           keuzes --onzin                | Dit begrijpt het programma niet: --onzin
@@ -222,7 +227,9 @@ class OpdrachtregelTest {
             """)
         .contains(
             "  kwaliteit-inhoud – lijst; kolom: wordt; bijlage\n",
-            "raadsdatum – datum; kolom: besluit; raadsbesluit")
+            "raadsdatum – datum; kolom: besluit; raadsbesluit",
+            "inwerkingtreding-later – wijzigingen; kolom: besluit; raadsbesluit",
+            "    late-bekendmaking: Op een vaste datum, die ook geldt als het gemeenteblad later verschijnt")
         .containsPattern("\\n\\d+ keuzes\\.\\n$");
   }
 
@@ -334,17 +341,20 @@ class OpdrachtregelTest {
   // genereer ------------------------------------------------------------------------------------
 
   @Test
-  void genereerMakesTheSixFilesOfTheExample() throws Exception {
+  void genereerMakesTheNineFilesOfTheExample() throws Exception {
     Afloop afloop = voerUit("genereer", VOORBEELD, "--uit", pad("uit"));
     assertThat(afloop.code()).isZero();
     assertThat(afloop.fout()).isEmpty();
     assertThat(bestanden("uit"))
         .containsExactly(
             "geconsolideerde-tekst.docx",
+            "geconsolideerde-tekst.html",
             "geconsolideerde-tekst.txt",
             "raadsbesluit.docx",
+            "raadsbesluit.html",
             "raadsbesluit.txt",
             "was-wordt-tabel.docx",
+            "was-wordt-tabel.html",
             "was-wordt-tabel.txt");
     assertThat(afloop.uit())
         .startsWith("Gemaakt:\n  " + pad("uit"))
@@ -398,7 +408,7 @@ class OpdrachtregelTest {
     voerUit("nieuw", "--gemeente", "Testdam", "--uit", dossier);
     Afloop afloop = voerUit("genereer", dossier, "--uit", pad("uit"), "--concept");
     assertThat(afloop.code()).isZero();
-    assertThat(bestanden("uit")).hasSize(6);
+    assertThat(bestanden("uit")).hasSize(9);
     assertThat(afloop.uit())
         .startsWith("Gemaakt:\n")
         .containsPattern("\nEr staan \\d+ vragen open:\n");
@@ -436,8 +446,9 @@ class OpdrachtregelTest {
 
   @Test
   void genereerKnowsItsFormats() throws Exception {
-    String bericht = "\"%s\" is geen formaat dat het programma kan maken. Kies uit: docx, txt.\n";
-    for (String formaat : List.of("pdf", "html", "")) {
+    String bericht =
+        "\"%s\" is geen formaat dat het programma kan maken. Kies uit: docx, html, txt.\n";
+    for (String formaat : List.of("pdf", "htm", "")) {
       weigert(
           String.format(bericht, formaat),
           "genereer",
@@ -566,6 +577,150 @@ class OpdrachtregelTest {
     String dossier = Files.readString(Voorbeelddossier.BESTAND);
     assertThat(dossier).contains(oud);
     return schrijf("aangepast.verordening", dossier.replace(oud, nieuw));
+  }
+
+  // voer-uit ------------------------------------------------------------------------------------
+
+  private static final String KORT =
+      """
+      Verordening Proefstad
+
+      Artikel 1. Begrippen
+      In deze verordening wordt verstaan onder:
+          - wet: Participatiewet.
+
+      Artikel 2. Werkstage
+      1. Het college kan een werkstage aanbieden.
+      2. De werkstage duurt ten hoogste zes maanden:
+          a. in de regel, en
+          b. bij uitzondering.
+      """;
+
+  @Test
+  void voerUitExecutesADecisionLiterally() throws Exception {
+    String besluit =
+        """
+        De raad van de gemeente Proefstad;
+        besluit:
+
+        Artikel I
+        De Verordening Proefstad wordt als volgt gewijzigd:
+
+        A
+        Artikel 2 wordt als volgt gewijzigd:
+        1. Onder vernummering van het tweede lid tot derde lid wordt een lid ingevoegd, luidende:
+
+            2. Het college stelt een plan op.
+
+        2. In het derde lid (nieuw), onder a, wordt ‘regel,’ vervangen door ‘regel;’.
+
+        B
+        Na artikel 2 wordt een artikel ingevoegd, luidende:
+
+            Artikel 2a. Scholing
+            Het college kan scholing aanbieden.
+
+        Artikel II
+        De Verordening oud wordt ingetrokken.
+        """;
+    Afloop afloop =
+        voerUit(
+            "voer-uit", schrijf("v.txt", KORT), schrijf("b.txt", besluit), "--uit", pad("n.txt"));
+    assertThat(afloop.fout()).isEmpty();
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit())
+        .isEqualTo("Dit besluit trekt ook in: Verordening oud\nGemaakt: " + pad("n.txt") + "\n");
+    assertThat(Path.of(pad("n.txt")))
+        .hasContent(
+            """
+            Verordening Proefstad
+
+            Artikel 1. Begrippen
+            In deze verordening wordt verstaan onder:
+                - wet: Participatiewet.
+
+            Artikel 2. Werkstage
+            1. Het college kan een werkstage aanbieden.
+            2. Het college stelt een plan op.
+            3. De werkstage duurt ten hoogste zes maanden:
+                a. in de regel; en
+                b. bij uitzondering.
+
+            Artikel 2a. Scholing
+            Het college kan scholing aanbieden.
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Artikel 3 vervalt.                                    | Niet uitgevoerd (artikel I, onderdeel A): Niet gevonden: artikel 3.
+          In artikel 2 wordt ‘werkstage’ vervangen door ‘plek’. | Niet uitgevoerd (artikel I, onderdeel A): Staat er meer dan eens: "werkstage" in artikel 2.
+          Artikel 2 wordt mooier.                               | Niet uitgevoerd (artikel I, onderdeel A): Deze zin is niet begrepen: "Artikel 2 wordt mooier."
+          Het tweede lid vervalt.                               | Niet uitgevoerd (artikel I, onderdeel A):
+          """)
+  void voerUitRefusesWhatItCannotDoAndWritesNothing(String zin, String reden) throws Exception {
+    String besluit = "Artikel I\nDe Verordening wordt als volgt gewijzigd:\nA\n" + zin + "\n";
+    Afloop afloop =
+        voerUit(
+            "voer-uit", schrijf("v.txt", KORT), schrijf("b.txt", besluit), "--uit", pad("n.txt"));
+    assertThat(afloop.code()).isEqualTo(1);
+    assertThat(afloop.uit()).startsWith(reden).contains("De zin: \"" + zin + "\"");
+    assertThat(afloop.fout()).startsWith("Er is niets gemaakt.");
+    assertThat(Path.of(pad("n.txt"))).doesNotExist();
+  }
+
+  @Test
+  void voerUitTellsWhatIsFlawedButUnderstood() throws Exception {
+    String besluit =
+        """
+        Artikel I
+        De Verordening Proefstad wordt als volgt gewijzigd:
+        A
+        In artikel 2, tweede lid, onder a, wordt ‘,’ vervangen door ‘;’.
+        """;
+    Afloop afloop =
+        voerUit(
+            "voer-uit", schrijf("v.txt", KORT), schrijf("b.txt", besluit), "--uit", pad("n.txt"));
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit())
+        .startsWith("Opmerking (artikel I, onderdeel A): Alleen een leesteken is aangehaald.");
+  }
+
+  @Test
+  void voerUitTurnsTheExistingTextIntoTheConsolidatedText() throws Exception {
+    voerUit("genereer", VOORBEELD, "--uit", pad("uit"), "--formaat", "txt");
+    var was = Voorbeelddossier.lindewaard().uitwerking().was();
+    List<String> regels = Regels.van(was).stream().map(Regel::gedrukt).toList();
+    String bestaand = Regelschrift.tekst(List.of(was.titel().woorden()), regels);
+    Afloop afloop =
+        voerUit(
+            "voer-uit",
+            schrijf("v.txt", bestaand),
+            pad("uit/raadsbesluit.txt"),
+            "--uit",
+            pad("n.txt"));
+    assertThat(afloop.code()).as(afloop.uit()).isZero();
+    assertThat(Path.of(pad("n.txt")))
+        .hasSameTextualContentAs(Path.of(pad("uit/geconsolideerde-tekst.txt")));
+  }
+
+  @Test
+  void voerUitRefusesWrongUse() throws Exception {
+    String v = schrijf("v.txt", KORT);
+    weigert(v + " is ook een van de bestanden", "voer-uit", v, schrijf("b.txt", "x"), "--uit", v);
+    String leeg = schrijf("leeg.txt", "Artikel I\nDe Verordening wordt als volgt gewijzigd:\n");
+    Afloop zonder = voerUit("voer-uit", v, leeg, "--uit", pad("n.txt"));
+    assertThat(zonder.code()).isEqualTo(1);
+    assertThat(zonder.uit()).contains("staat geen wijziging");
+    Afloop geenBesluit = voerUit("voer-uit", v, v, "--uit", pad("n.txt"));
+    assertThat(geenBesluit.code()).isEqualTo(1);
+    assertThat(geenBesluit.uit()).contains("Het besluit heeft geen \"Artikel I\"");
+    weigert(pad("nergens") + ": ", "voer-uit", pad("nergens"), v, "--uit", pad("n.txt"));
+    weigert(pad("nergens") + ": ", "voer-uit", v, pad("nergens"), "--uit", pad("n.txt"));
+    weigert("Geef achter --uit een naam.", "voer-uit", v, v, "--uit", " ");
   }
 
   // lees ----------------------------------------------------------------------------------------

@@ -134,7 +134,8 @@ class VoorbeelddocumentenTest {
   @ParameterizedTest
   @ValueSource(strings = {"raadsbesluit", "geconsolideerde-tekst"})
   void hasNoStraySpaces(String naam) {
-    assertThat(txt(lindewaard, naam).lines().map(String::strip))
+    // Words that are quoted stand as they were, stray spaces included.
+    assertThat(txt(lindewaard, naam).lines().map(r -> r.strip().replaceAll("‘[^’]*’", "‘’")))
         .noneMatch(r -> r.contains("  ") || r.matches(".*\\s[,;:.].*"));
   }
 
@@ -146,10 +147,13 @@ class VoorbeelddocumentenTest {
     assertThat(nogEens.keySet())
         .containsExactly(
             "geconsolideerde-tekst.docx",
+            "geconsolideerde-tekst.html",
             "geconsolideerde-tekst.txt",
             "raadsbesluit.docx",
+            "raadsbesluit.html",
             "raadsbesluit.txt",
             "was-wordt-tabel.docx",
+            "was-wordt-tabel.html",
             "was-wordt-tabel.txt");
     nogEens.forEach((naam, inhoud) -> assertThat(inhoud).as(naam).isEqualTo(lindewaard.get(naam)));
   }

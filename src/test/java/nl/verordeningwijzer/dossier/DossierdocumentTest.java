@@ -101,7 +101,15 @@ class DossierdocumentTest {
                 Arrays.stream(Dossier.Status.values()).map(Dossier.Status::naam),
                 Arrays.stream(Dossier.Uitgangspunt.values()).map(Dossier.Uitgangspunt::naam),
                 Arrays.stream(Dossier.Getallen.values()).map(Dossier.Getallen::naam),
-                Stream.of("was", "wordt", "buiten-model", "eigen-teksten", "uitwegen", "getallen"))
+                Arrays.stream(Dossier.HeleArtikelen.values()).map(Dossier.HeleArtikelen::naam),
+                Stream.of(
+                    "was",
+                    "wordt",
+                    "buiten-model",
+                    "eigen-teksten",
+                    "uitwegen",
+                    "getallen",
+                    "hele-artikelen"))
             .flatMap(s -> s)
             .map(naam -> "`" + naam + "`");
     assertThat(document()).contains(namen.collect(Collectors.toList()));

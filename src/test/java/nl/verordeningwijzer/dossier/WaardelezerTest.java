@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import nl.verordeningwijzer.model.Keuze;
+import nl.verordeningwijzer.model.Modelbestanden;
 import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.samenstelling.Proefmodel;
 import org.junit.jupiter.api.Test;
@@ -133,5 +134,25 @@ class WaardelezerTest {
         .isEqualTo("\"de wet\"");
     String termijn = "invulling, waardetype: termijn, eenheden: [maanden]";
     assertThat(gelezenEnGeschreven(termijn, "\"12 maand\"")).isEqualTo("\"12 maanden\"");
+  }
+
+  /** Only the decision can name amendments: a question of a model that has one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[\"hoofdstuk-3a\",\"proefplaats\"] | [\"hoofdstuk-3a\",\"proefplaats\"]",
+        "[]                               | niet te gebruiken",
+        "[\"Onderdeel C\"]                  | niet te gebruiken",
+        "\"proefplaats\"                    | niet te gebruiken",
+      })
+  void amendmentsAreChosenByWhatTheyAmend(String json, String uitkomst) {
+    Keuze keuze = Modelbestanden.model().keuzes().get(new KeuzeId("inwerkingtreding-later"));
+    assertThat(
+            Waardelezer.lees(keuze, JSON.readTree(json))
+                .map(w -> JSON.writeValueAsString(Waardelezer.schrijf(w)))
+                .orElse("niet te gebruiken"))
+        .isEqualTo(uitkomst);
   }
 }

@@ -89,11 +89,15 @@ class ModelTest {
               "extra-beschut-werk",
               "grondslag-ioaw-ioaz",
               "inwerkingtreding",
+              "inwerkingtreding-gesplitst",
+              "inwerkingtreding-later",
+              "inwerkingtreding-later-datum",
               "inwerkingtreding-vorm",
               "naam-gemeente",
               "naam-lks-verordening",
               "naam-verordening",
-              "raadsdatum");
+              "raadsdatum",
+              "uitgifte-uiterlijk");
     }
 
     @Test

@@ -311,9 +311,63 @@ class ModelbibliotheekTest {
     }
 
     @Test
+    @DisplayName("een keuze van onderdelen van het besluit die in een modeltekst staat")
+    void wijzigingenBuitenHetBesluit() throws IOException {
+      verander(
+          "nieuwe-tekst.txt", "[bedrag]{uitstroompremie-bedrag}", "[x]{inwerkingtreding-later}");
+
+      assertThat(fouten())
+          .contains(
+              bestand("keuzes.yaml")
+                  + ": De keuze \"inwerkingtreding-later\" heeft het waardetype wijzigingen, maar"
+                  + " staat in een modeltekst. Verwacht: alleen in besluit.yaml, want alleen het"
+                  + " besluit noemt zijn onderdelen.");
+    }
+
+    @Test
+    @DisplayName("een keuze van onderdelen van het besluit zonder de zin waarin zij staan")
+    void wijzigingenZonderZin() throws IOException {
+      verander(
+          "keuzes.yaml",
+          "    zin: \"artikel I, [onderdeel {letter}, dat in werking treedt][onderdelen {letters}, die in"
+              + " werking treden]\"\n",
+          "");
+
+      assertThat(fouten())
+          .containsExactly(
+              bestand("keuzes.yaml")
+                  + ": Bij \"keuzes.yaml, keuzes, inwerkingtreding-later\" ontbreekt \"zin\".");
+    }
+
+    @Test
+    @DisplayName("een datum die nergens uit kan volgen, en wat geen datum is maar er wel uit volgt")
+    void afgeleideDatum() throws IOException {
+      String goed =
+          "- {keuze: uitgifte-uiterlijk, antwoord: \"de dag voor {inwerkingtreding}\", als: niet"
+              + " inwerkingtreding leeg}\n";
+      verander(
+          "keuzes.yaml",
+          goed,
+          goed.replace("de dag voor {inwerkingtreding}", "de dag voor {naam-gemeente}")
+              + "    "
+              + goed.replace("uitgifte-uiterlijk", "werkstage"));
+
+      assertThat(fouten())
+          .containsExactly(
+              bestand("keuzes.yaml")
+                  + ": Het antwoord op \"uitgifte-uiterlijk\" kan niet volgen uit \"de dag voor"
+                  + " {naam-gemeente}\". Verwacht: bij een datum \"de dag voor {keuze}\" met een"
+                  + " andere datum, en anders geen datum.",
+              bestand("keuzes.yaml")
+                  + ": Het antwoord op \"werkstage\" kan niet volgen uit \"de dag voor"
+                  + " {inwerkingtreding}\". Verwacht: bij een datum \"de dag voor {keuze}\" met een"
+                  + " andere datum, en anders geen datum.");
+    }
+
+    @Test
     @DisplayName("een bepaling die de nieuwe tekst niet heeft")
     void bepalingOnbekend() throws IOException {
-      verander("besluit.yaml", "altijd-geheel: []", GEHEEL.formatted("jobcoach"));
+      verander("besluit.yaml", "altijd-geheel:", GEHEEL.formatted("jobcoach"));
       verander("toelichting.yaml", "bepalingen: [begrippen]", "bepalingen: [begripen]");
 
       assertThat(fouten())
@@ -329,7 +383,7 @@ class ModelbibliotheekTest {
     @Test
     @DisplayName("een naam van een bepaling die geen naam kan zijn")
     void bepalingGeenNaam() throws IOException {
-      verander("besluit.yaml", "altijd-geheel: []", GEHEEL.formatted("Artikel 14"));
+      verander("besluit.yaml", "altijd-geheel:", GEHEEL.formatted("Artikel 14"));
       verander("toelichting.yaml", "bepalingen: [begrippen]", "bepalingen: [Begrippen]");
 
       String bericht =

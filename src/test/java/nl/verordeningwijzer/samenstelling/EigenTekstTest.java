@@ -608,7 +608,7 @@ class EigenTekstTest {
     }
 
     private static List<String> zinnen(Uitwerking uitwerking) {
-      return uitwerking.letters().stream().map(l -> l.letter() + " " + l.zin()).toList();
+      return uitwerking.letters().stream().map(l -> l.letter() + " " + l.zin().voluit()).toList();
     }
 
     @Test
@@ -616,7 +616,11 @@ class EigenTekstTest {
     void besluit() {
       Uitwerking uitwerking = uitwerking("laat-weg detacheringsbaan.detachering");
       assertThat(uitwerking.isBewezen()).isTrue();
-      assertThat(zinnen(uitwerking)).contains("G Artikel 6 komt te luiden:");
+      assertThat(zinnen(uitwerking))
+          .contains(
+              "G Artikel 6 wordt als volgt gewijzigd: 1. In het eerste lid wordt na ‘Het college"
+                  + " kan’ ingevoegd ‘door detachering’. 2. Het tweede lid vervalt, onder"
+                  + " vernummering van het derde lid tot tweede lid.");
     }
 
     @Test

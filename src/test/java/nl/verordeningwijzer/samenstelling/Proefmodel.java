@@ -105,7 +105,15 @@ public final class Proefmodel {
         tekst("", keuzes, zoeker),
         tekst(nieuw, keuzes, zoeker),
         new Besluitmodel(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            new Besluitmodel.Klein(2, 50),
+            "‘’"),
         new Toelichtingmodel(List.of(), List.of()),
         new LinkedHashMap<>(),
         zoeker);
@@ -148,6 +156,8 @@ public final class Proefmodel {
       wijziging: De verordening wordt als volgt gewijzigd.
       inwerkingtreding: Dit besluit treedt in werking.
       slot: Aldus vastgesteld.
+      klein-wijzigen: {instructies: 2, procent: 50}
+      aanhalingstekens: ‘’
       """;
 
   private static String keuzes(String keuzes) {

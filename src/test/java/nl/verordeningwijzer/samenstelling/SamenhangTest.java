@@ -117,6 +117,12 @@ class SamenhangTest {
       namen-lks-verschillen | naam-lks-verordening = Lindewaard | artikel 15, eerste lid
       inwerkingtreding-te-vroeg | inwerkingtreding = 2026-12-17 |
       terugwerken-zonder-verleden | inwerkingtreding-vorm = terugwerkend |
+      late-bekendmaking-zeker | inwerkingtreding-vorm = late-bekendmaking; inwerkingtreding = 2026-12-17 |
+      uitgifte-sluit-niet-aan | inwerkingtreding-vorm = late-bekendmaking; uitgifte-uiterlijk = 2026-12-30 |
+      uitgifte-sluit-niet-aan | inwerkingtreding-vorm = late-bekendmaking; uitgifte-uiterlijk = 2027-01-01 |
+      later-deel-niet-later | inwerkingtreding-gesplitst = ja; inwerkingtreding-later-datum = 2027-01-01 |
+      later-deel-niet-later | inwerkingtreding-gesplitst = ja; inwerkingtreding-later-datum = 2027-01-01; inwerkingtreding-vorm = late-bekendmaking |
+      later-deel-niet-later | inwerkingtreding-gesplitst = ja; inwerkingtreding-later-datum = 2026-12-17; inwerkingtreding-vorm = dag-na-bekendmaking |
       """;
 
   /** Code | answers with which it does not hold. */
@@ -181,6 +187,14 @@ class SamenhangTest {
       inwerkingtreding-te-vroeg | inwerkingtreding = 2026-12-18
       inwerkingtreding-te-vroeg | inwerkingtreding = 2026-12-17; inwerkingtreding-vorm = dag-na-bekendmaking
       terugwerken-zonder-verleden | inwerkingtreding-vorm = terugwerkend; inwerkingtreding = 2026-07-01
+      late-bekendmaking-zeker | inwerkingtreding-vorm = late-bekendmaking
+      late-bekendmaking-zeker | inwerkingtreding = 2026-12-17
+      uitgifte-sluit-niet-aan | inwerkingtreding-vorm = late-bekendmaking
+      uitgifte-sluit-niet-aan | inwerkingtreding-vorm = late-bekendmaking; uitgifte-uiterlijk = 2026-12-31
+      uitgifte-sluit-niet-aan | uitgifte-uiterlijk = 2026-12-30
+      later-deel-niet-later | inwerkingtreding-gesplitst = ja; inwerkingtreding-later-datum = 2027-01-02
+      later-deel-niet-later | inwerkingtreding-gesplitst = nee; inwerkingtreding-later-datum = 2026-01-01
+      later-deel-niet-later | inwerkingtreding-gesplitst = ja; inwerkingtreding-later-datum = 2026-12-18; inwerkingtreding-vorm = dag-na-bekendmaking
       """;
 
   /** A row of one of the tables. */
@@ -832,7 +846,8 @@ class SamenhangTest {
       case TABEL -> new Waarde.Tabel(items.stream().map(i -> rij(keuze, i)).toList());
       case CRITERIA ->
           new Waarde.Criteria(true, items.stream().map(i -> criterium(keuze, i)).toList());
-      case BEPALINGEN -> new Waarde.Bepalingen(items.stream().map(BepalingId::new).toList());
+      case BEPALINGEN, WIJZIGINGEN ->
+          new Waarde.Bepalingen(items.stream().map(BepalingId::new).toList());
     };
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.Test;
 class AlleParenTest {
 
   private static final KeuzeId BIJLAGE = new KeuzeId("lks-proces-bijlage");
+  private static final BepalingId BEGRIPPEN = new BepalingId("begrippen");
 
   private static Model model;
   private static Dossier basis;
@@ -78,6 +80,8 @@ class AlleParenTest {
             .wordt("jobcoach-percentages", new Waarde.Getallen(getallen(10, 5, 3)))
             .wordt("jobcoach-regiems", new Waarde.Tabel(List.of(regiem("licht"), regiem("zwaar"))))
             .wordt("lks-proces-stappen", new Waarde.Tabel(List.of(stap("betaalt"), stap("ziet"))))
+            .wordt("inwerkingtreding-later", new Waarde.Bepalingen(List.of(BEGRIPPEN)))
+            .wordt("inwerkingtreding-later-datum", new Waarde.Datum(LocalDate.of(2028, 1, 1)))
             .dossier();
     basis =
         basis.metWordt(basis.wordt().zonder(BIJLAGE).zonder(new KeuzeId("jobcoach-maximum-in")));

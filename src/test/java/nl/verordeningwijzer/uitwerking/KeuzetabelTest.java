@@ -191,7 +191,9 @@ class KeuzetabelTest {
           case "inwerkingtreding" -> List.of(uitwerking.besluit().inwerkingtreding().woorden());
           case "slot" -> List.of(uitwerking.besluit().slot().woorden());
           case "letters" ->
-              uitwerking.letters().stream().map(l -> l.letter() + ". " + l.zin()).toList();
+              uitwerking.letters().stream()
+                  .map(l -> l.letter() + ". " + l.zin().woorden())
+                  .toList();
           default -> inTekst(uitwerking, plaats);
         };
     return regels.isEmpty() ? List.of(NIETS) : regels;

@@ -62,6 +62,10 @@ final class Tekstcontrole {
   Set<String> klachten(Uitwerking uitwerking) {
     Set<String> klachten = new TreeSet<>();
     boolean open = !uitwerking.openstaand().isEmpty();
+    // A choice of nothing but provisions that do not change stays open, and blocks.
+    boolean zonderLetters =
+        uitwerking.blokkerend().stream()
+            .anyMatch(b -> b.code().equals("wijziging-zonder-onderdeel"));
     List<Regel> nieuw = Regels.van(uitwerking.wordt());
     nieuw.forEach(r -> controleerLeestekens(r, klachten));
     controleerLijsten(nieuw, klachten);
@@ -78,7 +82,7 @@ final class Tekstcontrole {
             List.of(uitwerking.besluit().inwerkingtreding(), uitwerking.besluit().slot()))
         .flatMap(List::stream)
         .map(t -> t.woorden())
-        .filter(w -> w.contains("  ") || (!open && w.contains("[")))
+        .filter(w -> w.contains("  ") || (!open && !zonderLetters && w.contains("[")))
         .forEach(klachten::add);
     return klachten;
   }

@@ -21,12 +21,12 @@ class UitwerkerTest {
 
   private static String besluit(Voorbeelddossier dossier) {
     return dossier.uitwerking().letters().stream()
-        .map(l -> l.letter() + " " + l.zin() + "\n")
+        .map(l -> l.letter() + " " + l.zin().voluit() + "\n")
         .collect(Collectors.joining());
   }
 
   private static List<String> zinnen(Voorbeelddossier dossier) {
-    return dossier.uitwerking().letters().stream().map(Besluitletter::zin).toList();
+    return dossier.uitwerking().letters().stream().map(l -> l.zin().woorden()).toList();
   }
 
   private static String toelichting(Voorbeelddossier dossier) {
@@ -54,12 +54,13 @@ class UitwerkerTest {
           B | Het opschrift van hoofdstuk 2 komt te luiden:  | =
           C | Artikel 2 komt te luiden:                      | =
           D | Artikel 3 komt te luiden:                      | =
-          # VNG wijzigt losse leestekens en woorden; wij vervangen dan het artikel.
-          E | Artikel 4 komt te luiden: | In artikel 4, eerste lid, onder a, wordt ‘,’ vervangen door ‘;’ en in artikel 4, vierde lid, onder a, wordt ‘,’ vervangen door ‘;’.
+          # Aanwijzing 6.9: niet een los leesteken maar ten minste een heel woord; 6.15: elke wijziging een nummer.
+          E | Artikel 4 wordt als volgt gewijzigd: 1. In het eerste lid, onder a, wordt ‘doelgroep,’ vervangen door ‘doelgroep;’. 2. In het vierde lid, onder a, wordt ‘werkstage,’ vervangen door ‘werkstage;’. | In artikel 4, eerste lid, onder a, wordt ‘,’ vervangen door ‘;’ en in artikel 4, vierde lid, onder a, wordt ‘,’ vervangen door ‘;’.
           # Aanwijzing 6.11: aan het eind is het toevoegen, en dan hoort er geen plaats bij.
           F | Aan artikel 5 wordt een lid toegevoegd, luidende: | Na artikel 5, tweede lid, wordt een derde lid toegevoegd, luidende:
-          G | Artikel 6 komt te luiden: | In artikel 6, eerste lid, wordt na ‘Het college kan’ ingevoegd ‘door detachering’.
-          H | Artikel 7 komt te luiden: | In artikel 7, tweede lid, onder a, wordt ‘,’ vervangen door ‘;’ en in artikel 7, derde lid, vervalt de spatiëring na ‘wet’.
+          G | In artikel 6, eerste lid, wordt na ‘Het college kan’ ingevoegd ‘door detachering’. | =
+          # Lindewaard heeft een scholingseis meer dan de bestaande tekst.
+          H | Artikel 7 wordt als volgt gewijzigd: 1. Onder vervanging van ‘, en’ aan het slot van onderdeel a door een puntkomma en onder vervanging van de punt aan het slot van onderdeel b door ‘; en’ wordt aan het tweede lid een onderdeel toegevoegd, luidende: 2. In het derde lid wordt ‘wet .’ vervangen door ‘wet.’. | In artikel 7, tweede lid, onder a, wordt ‘,’ vervangen door ‘;’ en in artikel 7, derde lid, vervalt de spatiëring na ‘wet’.
           I | Artikel 9 komt te luiden:                      | =
           J | Artikel 10 komt te luiden:                     | =
           K | Artikel 11 komt te luiden:                     | =
@@ -77,7 +78,7 @@ class UitwerkerTest {
             .filter(l -> l.letter().equals(letter))
             .findFirst()
             .orElseThrow();
-    assertThat(gemaakt.zin()).isEqualTo(zin);
+    assertThat(gemaakt.zin().voluit()).isEqualTo(zin);
     if (!vanVng.equals("=")) {
       assertThat(zonderPunt(zin)).isNotEqualTo(zonderPunt(vanVng));
     }
@@ -157,9 +158,9 @@ class UitwerkerTest {
       delimiter = '|',
       textBlock =
           """
-          4  | werkstage          | Artikel 4 komt te luiden:                         | Na artikel 3 wordt een artikel ingevoegd, luidende:
+          4  | werkstage          | Artikel 4 wordt als volgt gewijzigd:              | Na artikel 3 wordt een artikel ingevoegd, luidende:
           5  | sociale-activering | Aan artikel 5 wordt een lid toegevoegd, luidende: | Na artikel 4 wordt een artikel ingevoegd, luidende:
-          6  | detacheringsbaan   | Artikel 6 komt te luiden:                         | Na artikel 5 wordt een artikel ingevoegd, luidende:
+          6  | detacheringsbaan   | In artikel 6, eerste lid, wordt na ‘Het college kan’ ingevoegd ‘door detachering’. | Na artikel 5 wordt een artikel ingevoegd, luidende:
           10 | leer-werktraject   | Artikel 10 komt te luiden:                        | Na artikel 9 wordt een artikel ingevoegd, luidende:
           13 | lks-kwetsbaar      | Artikel 13 komt te luiden:                        | Na artikel 12 wordt een artikel ingevoegd, luidende:
           """)

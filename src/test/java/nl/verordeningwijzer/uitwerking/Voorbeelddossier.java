@@ -92,6 +92,7 @@ public record Voorbeelddossier(Model model, Dossier dossier) {
             buiten,
             dossier.eigenTeksten(),
             dossier.uitwegen(),
-            dossier.getallen()));
+            dossier.getallen(),
+            dossier.heleArtikelen()));
   }
 }

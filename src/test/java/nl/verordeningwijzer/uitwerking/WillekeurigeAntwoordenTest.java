@@ -30,7 +30,14 @@ import nl.verordeningwijzer.model.Modelversie;
 import nl.verordeningwijzer.model.Waardetype;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Regelsoort;
+import nl.verordeningwijzer.wijziging.Aanhaling;
+import nl.verordeningwijzer.wijziging.Afleiding;
+import nl.verordeningwijzer.wijziging.Bewijs;
+import nl.verordeningwijzer.wijziging.Formulering;
+import nl.verordeningwijzer.wijziging.Wijzigingswijze;
+import nl.verordeningwijzer.wijziging.Zin;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +51,8 @@ class WillekeurigeAntwoordenTest {
 
   private static final boolean VEEL = Boolean.getBoolean("veel");
   private static final int AANTAL = VEEL ? 30_000 : 1_000;
+  private static final List<Wijzigingswijze> UITERSTEN =
+      List.of(Wijzigingswijze.FIJN, Wijzigingswijze.GEHEEL);
   private static final Path MODELLEN = Path.of("model-verordening");
   private static final Modelversie VERSIE =
       new Modelversie("re-integratieverordening-participatiewet", "2023-03-23");
@@ -90,10 +99,26 @@ class WillekeurigeAntwoordenTest {
     if (uitwerking.isBewezen() == zonderSlot) {
       klachten.add("proved " + uitwerking.isBewezen() + ", chapter 4 absent " + zonderSlot);
     }
+    for (Wijzigingswijze wijze : UITERSTEN) {
+      if (isBewezen(uitwerking, wijze) == zonderSlot) {
+        klachten.add(
+            "proved " + zonderSlot + " with " + wijze + ", chapter 4 absent " + zonderSlot);
+      }
+    }
     if (!uitwerking.isBewezen() && uitwerking.blokkerend().isEmpty()) {
       klachten.add("not proved and nothing blocks");
     }
     klachten.addAll(controle.klachten(uitwerking));
+  }
+
+  /** Whether the decision is proved if articles are replaced sooner or later than was asked. */
+  private static boolean isBewezen(Uitwerking uitwerking, Wijzigingswijze wijze) {
+    Regeling was = uitwerking.was();
+    Regeling wordt = uitwerking.wordt();
+    Formulering formulering = new Formulering(Aanhaling.ENKEL);
+    List<Zin> letters =
+        Afleiding.van(was, wordt, Set.of(), wijze).stream().map(formulering::zin).toList();
+    return Bewijs.ontbreekt(letters, was, wordt).isEmpty();
   }
 
   // Random answers ------------------------------------------------------------------------------
@@ -109,7 +134,8 @@ class WillekeurigeAntwoordenTest {
         buiten(toeval, kans),
         List.of(),
         Map.of(),
-        kies(List.of(Dossier.Getallen.values()), toeval));
+        kies(List.of(Dossier.Getallen.values()), toeval),
+        kies(List.of(Dossier.HeleArtikelen.values()), toeval));
   }
 
   private static Antwoorden antwoorden(Random toeval, int kans, Set<Kolom> kolommen) {
@@ -162,7 +188,7 @@ class WillekeurigeAntwoordenTest {
           new Waarde.Criteria(
               toeval.nextBoolean(),
               deel(keuze.velden(), toeval).stream().map(v -> criterium(keuze, v, toeval)).toList());
-      case BEPALINGEN -> new Waarde.Bepalingen(deel(artikelen, toeval));
+      case BEPALINGEN, WIJZIGINGEN -> new Waarde.Bepalingen(deel(artikelen, toeval));
     };
   }
 

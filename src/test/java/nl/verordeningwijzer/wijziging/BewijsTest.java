@@ -4,191 +4,295 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.verordeningwijzer.regeling.Alinea;
 import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.BepalingId;
-import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Hoofdstuk;
 import nl.verordeningwijzer.regeling.Lid;
 import nl.verordeningwijzer.regeling.Niveau;
-import nl.verordeningwijzer.regeling.Proefregeling;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Tekst;
 import nl.verordeningwijzer.regeling.Verwijsvorm;
 import org.junit.jupiter.api.Test;
 
-/** A decision for which the proof does not hold is told apart, with the first difference. */
+/** The proof holds for what the program makes; with a mistake it fails and says where. */
 class BewijsTest {
 
-  private static final Regeling WAS =
-      Proefregeling.van(
-          """
-          Hoofdstuk 1. Algemeen
-          Artikel 1. Begrippen
-          Een.
-          Hoofdstuk 2. Hulp
-          Artikel 2. Werkstage
-          1. Twee.
-          2. Twee bis.
-          Artikel 3. Scholing
-          Drie.
-          """);
-  private static final Regeling WORDT =
-      Proefregeling.van(
-          """
-          Hoofdstuk 1. Algemeen
-          Artikel 1. Begrippen
-          Een en een.
-          Hoofdstuk 2. Hulp naar werk
-          Artikel 2. Werkstage
-          1. Twee.
-          2. Twee bis.
-          3. Twee ter.
-          Artikel 2a. Proefplaats
-          Nieuw.
-          Artikel 3. Scholing
-          (Vervallen)
-          Bijlage bij artikel 2
-          Tekst.
-          """);
+  private static final String WAS =
+      """
+      Hoofdstuk 1. Algemeen
+      Artikel 1. Begrippen
+      Een begrip is een woord.
+      Hoofdstuk 2. Hulp
+      Artikel 2. Werkstage
+      1. Het college kan een werkstage aanbieden.
+      2. De werkstage duurt een half jaar.
+      Artikel 3. Scholing
+      Het college kan scholing aanbieden.
+      """;
+  private static final String WORDT =
+      """
+      Hoofdstuk 1. Algemeen
+      Artikel 1. Begrippen
+      Een begrip is een vast woord.
+      Hoofdstuk 2. Hulp naar werk
+      Artikel 2. Werkstage
+      1. Het college kan een werkstage aanbieden.
+      2. De werkstage duurt een heel jaar.
+      3. Er is begeleiding.
+      Artikel 2a. Proefplaats
+      Het college kan een proefplaats aanbieden.
+      Artikel 3. Scholing
+      (Vervallen)
+      Bijlage bij artikel 2
+      De eisen zijn streng.
+      """;
+  private static final Proefbesluit GOED = Proefbesluit.van(WAS, WORDT);
 
-  private static List<Wijziging> goed() {
-    return new ArrayList<>(Afleiding.van(WAS, WORDT, Set.of()));
+  /** What the proof says; "bewezen" when it holds. */
+  private static String bewijs(List<Zin> letters, Regeling was, Regeling wordt) {
+    return Bewijs.ontbreekt(letters, was, wordt)
+        .map(b -> {
+          assertThat(b.ernst()).isEqualTo(Ernst.BLOKKEREND);
+          return b.code() + " [" + b.vindplaats() + "] " + b.bericht();
+        })
+        .orElse("bewezen");
   }
 
-  private static String eersteVerschil(List<Wijziging> wijzigingen) {
-    Optional<Bevinding> bevinding = Bewijs.ontbreekt(wijzigingen, WAS, WORDT);
-    assertThat(bevinding).isPresent();
-    assertThat(bevinding.get().ernst()).isEqualTo(Ernst.BLOKKEREND);
-    assertThat(bevinding.get().code()).isEqualTo("bewijs-mislukt");
-    String bericht = bevinding.get().bericht();
-    return bericht.substring(bericht.indexOf("verwacht werd"), bericht.indexOf(". Pas "));
+  private static String bewijs(Proefbesluit besluit) {
+    return bewijs(besluit.letters(), besluit.was(), besluit.wordt());
+  }
+
+  private static String bewijs(List<Zin> letters) {
+    return bewijs(letters, GOED.was(), GOED.wordt());
+  }
+
+  /** The decision with other words in its sentences and quotations. */
+  private static String metFout(String goed, String fout) {
+    List<Zin> letters = GOED.letters().stream().map(z -> vervang(z, goed, fout)).toList();
+    assertThat(letters).as("the mistake was made").isNotEqualTo(GOED.letters());
+    return bewijs(letters);
+  }
+
+  private static Zin vervang(Zin zin, String goed, String fout) {
+    return new Zin(
+        zin.nummer(),
+        zin.woorden().replace(goed, fout),
+        zin.aangehaald().stream().map(r -> r.replace(goed, fout)).toList(),
+        zin.onder().stream().map(z -> vervang(z, goed, fout)).toList());
   }
 
   @Test
-  void aGoodDecisionIsProved() {
-    assertThat(goed()).hasSize(6);
-    assertThat(Bewijs.ontbreekt(goed(), WAS, WORDT)).isEmpty();
+  void theDecisionThatTheProgramMakesIsProved() {
+    assertThat(GOED.tekst())
+        .isEqualTo(
+            """
+            A
+            In artikel 1 wordt na ‘begrip is een’ ingevoegd ‘vast’.
+
+            B
+            Het opschrift van hoofdstuk 2 komt te luiden:
+
+                Hoofdstuk 2. Hulp naar werk
+
+            C
+            Artikel 2 wordt als volgt gewijzigd:
+            1. In het tweede lid wordt ‘half’ vervangen door ‘heel’.
+            2. Er wordt een lid toegevoegd, luidende:
+
+                3. Er is begeleiding.
+
+            D
+            Na artikel 2 wordt een artikel ingevoegd, luidende:
+
+                Artikel 2a. Proefplaats
+                Het college kan een proefplaats aanbieden.
+
+            E
+            Artikel 3 vervalt.
+
+            F
+            Er wordt een bijlage toegevoegd, luidende:
+
+                Bijlage bij artikel 2
+                De eisen zijn streng.
+            """);
+    assertThat(bewijs(GOED)).isEqualTo("bewezen");
+  }
+
+  @Test
+  void noDecisionIsNeededWhereNothingChanges() {
+    assertThat(bewijs(List.of(), GOED.was(), GOED.was())).isEqualTo("bewezen");
   }
 
   @Test
   void leavingAnyLetterOutIsFound() {
-    for (int i = 0; i < goed().size(); i++) {
-      List<Wijziging> zonder = goed();
+    for (int i = 0; i < GOED.letters().size(); i++) {
+      List<Zin> zonder = new ArrayList<>(GOED.letters());
       zonder.remove(i);
-      assertThat(Bewijs.ontbreekt(zonder, WAS, WORDT)).as("without letter %s", i).isPresent();
+      assertThat(bewijs(zonder)).as("without letter %s", i).isNotEqualTo("bewezen");
     }
   }
 
   @Test
-  void doingALetterTwiceIsFound() {
-    List<Wijziging> dubbel = goed();
-    dubbel.add(dubbel.getLast());
-    assertThat(eersteVerschil(dubbel))
-        .isEqualTo("verwacht werd \"\", maar er staat \"Bijlage bij artikel 2\"");
-  }
-
-  @Test
-  void anotherWordIsFoundAndNamed() {
-    List<Wijziging> fout = goed();
-    fout.set(
-        0,
-        new Wijziging.VervangArtikel(
-            WAS.artikelen().getFirst(),
-            Proefregeling.van("Artikel 1. Begrippen\nEen of een.\n").artikelen().getFirst()));
-    assertThat(eersteVerschil(fout))
-        .isEqualTo("verwacht werd \"Een en een.\", maar er staat \"Een of een.\"");
-  }
-
-  @Test
-  void insertionAtAnotherPlaceIsFoundAndNamed() {
-    List<Wijziging> fout = goed();
-    for (int i = 0; i < fout.size(); i++) {
-      if (fout.get(i) instanceof Wijziging.VoegIn v) {
-        fout.set(
-            i,
-            new Wijziging.VoegIn(new Wijziging.Plaats.Na(WAS.artikelen().getFirst()), v.delen()));
-      }
-    }
-    assertThat(eersteVerschil(fout))
+  void theFirstDifferenceIsNamed() {
+    assertThat(bewijs(GOED.letters().subList(0, 2)))
         .isEqualTo(
-            "verwacht werd \"Hoofdstuk 2. Hulp naar werk\", maar er staat \"Artikel 2a. Proefplaats\"");
-  }
-
-  /** The lines are the same, one by one; only what article 2 stands in differs. */
-  @Test
-  void theSameLinesInAnotherChapterAreAnotherText() {
-    Regeling binnen =
-        Proefregeling.van("Hoofdstuk 1. A\nArtikel 1. A\nEen.\nArtikel 2. B\nTwee.\n");
-    Hoofdstuk hoofdstuk = (Hoofdstuk) binnen.inhoud().getFirst();
-    Hoofdstuk korter =
-        new Hoofdstuk(hoofdstuk.id(), hoofdstuk.kop(), hoofdstuk.inhoud().subList(0, 1));
-    Regeling erbuiten =
-        new Regeling(
-            binnen.titel(), List.of(korter, binnen.artikelen().getLast()), binnen.bijlagen());
-    assertThat(Proefregeling.tekst(erbuiten)).isEqualTo(Proefregeling.tekst(binnen));
-    assertThat(Bewijs.ontbreekt(List.of(), binnen, binnen)).isEmpty();
-    assertThat(Bewijs.ontbreekt(List.of(), erbuiten, binnen)).isPresent();
+            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"2. De werkstage duurt een heel jaar.\", maar er staat \"2. De werkstage duurt een half jaar.\". Pas de keuzes voor deze bepaling aan.");
   }
 
   @Test
-  void aReferenceWithTheSameWordsAndAnotherMeaningIsFound() {
-    assertThat(Bewijs.ontbreekt(List.of(), naar("artikel-1"), naar("artikel-1"))).isEmpty();
-    assertThat(Bewijs.ontbreekt(List.of(), naar("artikel-1"), naar("artikel-2")))
-        .get()
-        .extracting(Bevinding::code)
-        .isEqualTo("bewijs-mislukt");
+  void sayingALetterTwiceIsFound() {
+    List<Zin> dubbel = new ArrayList<>(GOED.letters());
+    dubbel.add(GOED.letters().get(3));
+    assertThat(bewijs(dubbel))
+        .isEqualTo(
+            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"Artikel 3. Scholing\", maar er staat \"Artikel 2a. Proefplaats\". Pas de keuzes voor deze bepaling aan.");
   }
 
-  private static Regeling naar(String doel) {
-    Artikel artikel = WAS.artikelen().getFirst();
+  @Test
+  void anotherArticleIsFound() {
+    assertThat(metFout("Artikel 3 vervalt", "Artikel 4 vervalt"))
+        .isEqualTo(
+            "niet-uitvoerbaar [artikel I, onderdeel E] Het besluit kan niet op de bestaande tekst worden uitgevoerd. De zin \"Artikel 4 vervalt.\" lukt niet: Niet gevonden: artikel 4. Noem de plaats met het nummer uit de bestaande tekst; wat dit besluit zelf invoegt of vernummert, krijgt \"(nieuw)\" achter zijn nummer.");
+  }
+
+  @Test
+  void anotherLidIsFound() {
+    assertThat(metFout("In het tweede lid", "In het eerste lid"))
+        .isEqualTo(
+            "niet-uitvoerbaar [artikel I, onderdeel C, onder 1] Het besluit kan niet op de bestaande tekst worden uitgevoerd. De zin \"In het eerste lid wordt ‘half’ vervangen door ‘heel’.\" lukt niet: Staat er niet: \"half\" in artikel 2, lid 1. Neem de woorden letterlijk over uit de bestaande tekst.");
+  }
+
+  @Test
+  void otherQuotedWordsAreFound() {
+    assertThat(metFout("‘heel’", "‘hele’"))
+        .isEqualTo(
+            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"2. De werkstage duurt een heel jaar.\", maar er staat \"2. De werkstage duurt een hele jaar.\". Pas de keuzes voor deze bepaling aan.");
+    assertThat(metFout("‘half’", "‘halve’"))
+        .isEqualTo(
+            "niet-uitvoerbaar [artikel I, onderdeel C, onder 1] Het besluit kan niet op de bestaande tekst worden uitgevoerd. De zin \"In het tweede lid wordt ‘halve’ vervangen door ‘heel’.\" lukt niet: Staat er niet: \"halve\" in artikel 2, lid 2. Neem de woorden letterlijk over uit de bestaande tekst.");
+  }
+
+  @Test
+  void anotherPlaceIsFound() {
+    assertThat(metFout("Na artikel 2 wordt", "Na artikel 3 wordt"))
+        .isEqualTo(
+            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"Artikel 2a. Proefplaats\", maar er staat \"Artikel 3. Scholing\". Pas de keuzes voor deze bepaling aan.");
+  }
+
+  @Test
+  void anotherNumberInTheNewTextIsFound() {
+    assertThat(metFout("3. Er is begeleiding.", "4. Er is begeleiding."))
+        .isEqualTo(
+            "niet-uitvoerbaar [artikel I, onderdeel C, onder 2] Het besluit kan niet op de bestaande tekst worden uitgevoerd. De zin \"Er wordt een lid toegevoegd, luidende:\" lukt niet: In de nieuwe tekst sluit nummer 4 niet aan op nummer 2. Nummer de nieuwe tekst door.");
+  }
+
+  @Test
+  void aSentenceThatCannotBeReadIsFound() {
+    assertThat(metFout("Artikel 3 vervalt.", "Artikel 3 gaat weg."))
+        .isEqualTo(
+            "niet-uitvoerbaar [artikel I, onderdeel E] Het besluit kan niet op de bestaande tekst worden uitgevoerd. De zin \"Artikel 3 gaat weg.\" lukt niet: Deze zin is niet begrepen: \"Artikel 3 gaat weg.\". Gebruik een zin zoals in de Aanwijzingen voor de regelgeving, bijvoorbeeld \"Artikel 4 komt te luiden:\" of \"In artikel 4, eerste lid, wordt ‘x’ vervangen door ‘y’.\"");
+  }
+
+  @Test
+  void aSentenceUnderAnotherArticleIsFound() {
+    assertThat(metFout("Artikel 2 wordt als volgt", "Artikel 1 wordt als volgt"))
+        .isEqualTo(
+            "niet-uitvoerbaar [artikel I, onderdeel C, onder 1] Het besluit kan niet op de bestaande tekst worden uitgevoerd. De zin \"In het tweede lid wordt ‘half’ vervangen door ‘heel’.\" lukt niet: Niet gevonden: artikel 1, lid 2. Noem de plaats met het nummer uit de bestaande tekst; wat dit besluit zelf invoegt of vernummert, krijgt \"(nieuw)\" achter zijn nummer.");
+  }
+
+  // What no sentence exists for -------------------------------------------------------------------
+
+  /** An article lapses and stays as "(Vervallen)": it cannot vanish. */
+  @Test
+  void anArticleThatVanishesIsNotProved() {
+    assertThat(
+            bewijs(
+                Proefbesluit.van(
+                    "Artikel 1. A\nEen.\nArtikel 2. B\nTwee.\n", "Artikel 1. A\nEen.\n")))
+        .isEqualTo(
+            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"\", maar er staat \"Artikel 2. B\". Pas de keuzes voor deze bepaling aan.");
+  }
+
+  @Test
+  void articlesThatChangePlacesAreNotProved() {
+    assertThat(
+            bewijs(
+                Proefbesluit.van(
+                    "Artikel 1. A\nEen.\nArtikel 2. B\nTwee.\n",
+                    "Artikel 2. B\nTwee.\nArtikel 1. A\nEen.\n")))
+        .isEqualTo(
+            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"Artikel 2. B\", maar er staat \"Artikel 1. A\". Pas de keuzes voor deze bepaling aan.");
+  }
+
+  /** Words that hold every kind of quotation mark cannot be quoted: the article is replaced. */
+  @Test
+  void wordsThatCannotBeQuotedAreReplacedWithTheirArticle() {
+    Proefbesluit besluit =
+        Proefbesluit.van(
+            "Artikel 1. Namen\nNoem dit ‘a’, \"b\", “c”, «d», „e” of 'f'.\n",
+            "Artikel 1. Namen\nNoem dit ‘g’, \"h\", “i”, «j», „k” of 'l'.\n");
+    assertThat(besluit.tekst()).startsWith("A\nArtikel 1 komt te luiden:\n");
+    assertThat(bewijs(besluit)).isEqualTo("bewezen");
+  }
+
+  /** A heading of an annex is quoted to name it; if it cannot be, there is no sentence. */
+  @Test
+  void anAnnexWhoseHeadingCannotBeQuotedIsNotProved() {
+    String was =
+        "Artikel 1. A\nEen.\nBijlage ‘a’, \"b\", “c”, «d», „e” of 'f'\nEen.\nBijlage twee\nTwee.\n";
+    assertThat(bewijs(Proefbesluit.van(was, "Artikel 1. A\nEen.\nBijlage twee\nTwee.\n")))
+        .isEqualTo(
+            "niet-uitvoerbaar [artikel I, onderdeel A] Het besluit kan niet op de bestaande tekst worden uitgevoerd. De zin \"[Deze wijziging bevat alle soorten aanhalingstekens en kan niet worden geformuleerd]\" lukt niet: Deze zin is niet begrepen: \"[Deze wijziging bevat alle soorten aanhalingstekens en kan niet worden geformuleerd]\". Gebruik een zin zoals in de Aanwijzingen voor de regelgeving, bijvoorbeeld \"Artikel 4 komt te luiden:\" of \"In artikel 4, eerste lid, wordt ‘x’ vervangen door ‘y’.\"");
+  }
+
+  // References ------------------------------------------------------------------------------------
+
+  @Test
+  void aReferenceThatMeansWhatItWasMadeForIsProved() {
+    Regeling wordt = naar("artikel-2", "artikel 2");
+    assertThat(bewijs(Proefbesluit.van(GOED.was(), wordt, Wijzigingswijze.FIJN)))
+        .isEqualTo("bewezen");
+  }
+
+  /** The lines are those of the new text, yet who reads them is sent elsewhere. */
+  @Test
+  void aReferenceThatWouldBeReadOtherwiseIsNotProved() {
+    Regeling wordt = naar("artikel-3", "artikel 2");
+    assertThat(bewijs(Proefbesluit.van(GOED.was(), wordt, Wijzigingswijze.FIJN)))
+        .isEqualTo(
+            "verwijzing-anders-te-lezen [] De verwijzing \"artikel 2\" zou in de nieuwe tekst iets anders betekenen dan bedoeld, in: \"Een begrip is wat staat in artikel 2.\". Schrijf de verwijzing voluit, bijvoorbeeld \"artikel 5, tweede lid\".");
+  }
+
+  /** That a reference leads nowhere is told by who composes the text. */
+  @Test
+  void aReferenceToNothingIsNotForTheProof() {
+    Regeling wordt = naar("artikel-9", "artikel 9");
+    assertThat(bewijs(Proefbesluit.van(GOED.was(), wordt, Wijzigingswijze.FIJN)))
+        .isEqualTo("bewezen");
+  }
+
+  /** The existing text, in which article 1 refers to another. */
+  private static Regeling naar(String doel, String woorden) {
+    Regeling was = GOED.was();
     Tekst tekst =
         new Tekst(
             List.of(
-                new Fragment.Letterlijk("Zie "),
+                new Fragment.Letterlijk("Een begrip is wat staat in "),
                 new Fragment.Verwijzing(
-                    List.of(new BepalingId(doel)),
-                    Verwijsvorm.gewoon(Niveau.ARTIKEL),
-                    "artikel 1")));
-    Lid lid = new Lid(artikel.leden().getFirst().id(), List.of(new Alinea(tekst)));
-    return new Regeling(
-        WAS.titel(),
-        List.of(new Artikel(artikel.id(), artikel.kop(), artikel.staat(), List.of(lid))),
-        List.of());
-  }
-
-  @Test
-  void aDecisionThatCannotBeExecutedIsRefused() {
-    Artikel elders = Proefregeling.van("Artikel 90. Elders\nTekst.\n").artikelen().getFirst();
-    assertThat(Bewijs.ontbreekt(List.of(new Wijziging.LaatArtikelVervallen(elders)), WAS, WORDT))
-        .get()
-        .satisfies(b -> assertThat(b.ernst()).isEqualTo(Ernst.BLOKKEREND))
-        .satisfies(b -> assertThat(b.code()).isEqualTo("niet-uitvoerbaar"))
-        .satisfies(b ->
-            assertThat(b.bericht())
-                .startsWith("Het besluit kan niet op de bestaande tekst worden uitgevoerd")
-                .endsWith("op elkaar passen."));
-  }
-
-  @Test
-  void whatNoSentenceExistsForIsRefused() {
-    geweigerd("Artikel 1. A\nEen.\n", "Artikel 0a. N\nNul.\nArtikel 1. A\nEen.\n");
-    geweigerd("Artikel 1. A\nEen.\nArtikel 2. B\nTwee.\n", "Artikel 1. A\nEen.\n");
-    geweigerd(
-        "Artikel 1. A\nEen.\nArtikel 2. B\nTwee.\n", "Artikel 2. B\nTwee.\nArtikel 1. A\nEen.\n");
-    geweigerd("Artikel 1. A\nEen.\nBijlage X\nOud.\n", "Artikel 1. A\nEen.\nBijlage X\nNieuw.\n");
-    geweigerd("Artikel 1. A\nEen.\nBijlage X\nOud.\n", "Artikel 1. A\nEen.\n");
-  }
-
-  private static void geweigerd(String was, String wordt) {
-    Regeling oud = Proefregeling.van(was);
-    Regeling nieuw = Proefregeling.van(wordt);
-    assertThat(Bewijs.ontbreekt(Afleiding.van(oud, nieuw, Set.of()), oud, nieuw))
-        .as("%s → %s", was, wordt)
-        .isPresent();
+                    List.of(new BepalingId(doel)), Verwijsvorm.gewoon(Niveau.ARTIKEL), woorden),
+                new Fragment.Letterlijk(".")));
+    Artikel eerste = was.artikelen().getFirst();
+    Lid lid = new Lid(eerste.leden().getFirst().id(), List.of(new Alinea(tekst)));
+    Hoofdstuk oud = (Hoofdstuk) was.inhoud().getFirst();
+    Hoofdstuk nieuw =
+        new Hoofdstuk(
+            oud.id(),
+            oud.kop(),
+            List.of(new Artikel(eerste.id(), eerste.kop(), eerste.staat(), List.of(lid))));
+    return new Regeling(was.titel(), List.of(nieuw, was.inhoud().getLast()), was.bijlagen());
   }
 }
