@@ -34,7 +34,10 @@ import nl.verordeningwijzer.wijziging.Woordbewerking.Spanne;
  */
 final class Woordafleiding {
 
-  private static final String REST_VAN_WOORD = "[\\p{L}\\p{M}\\p{N}'’-]*";
+  /**
+   * An apostrophe belongs to a word inside it, as in "zo’n"; behind a word it closes a quotation.
+   */
+  private static final String REST_VAN_WOORD = "(?:[\\p{L}\\p{M}\\p{N}-]|['’](?=\\p{L}))*";
 
   /** A word or mark, with the white space before it: so a space that changes is a change too. */
   private static final Pattern DEEL =

@@ -218,6 +218,23 @@ class AfleidingTest {
     levert(
         """
         Artikel 5. Werkstage
+        Het college vergoedt zo’n opleiding aan de persoon.
+        """,
+        """
+        Artikel 5. Werkstage
+        Het college vergoedt zo’n vervoersvoorziening en foto’s aan de persoon.
+        """,
+        """
+        A
+        In artikel 5 wordt “opleiding” vervangen door “vervoersvoorziening en foto’s”.
+        """);
+  }
+
+  @Test
+  void theMarksAroundQuotedWordsAreNotQuotedWithThem() {
+    levert(
+        """
+        Artikel 5. Werkstage
         Het college noemt dit ‘stage’ in de beschikking aan de persoon.
         """,
         """
@@ -226,7 +243,7 @@ class AfleidingTest {
         """,
         """
         A
-        In artikel 5 wordt “stage’” vervangen door “werk’”.
+        In artikel 5 wordt ‘stage’ vervangen door ‘werk’.
         """);
   }
 

@@ -35,6 +35,7 @@ class WoordafleidingTest {
           de persoon en de persoon | de cliënt en de persoon | de persoon en > de cliënt en
           als bedoeld in het eerste lid. | als bedoeld in het tweede lid. | eerste lid > tweede lid
           De raad beslist. | De gemeenteraad beslist. | raad > gemeenteraad
+          de ‘oude’ regeling van zo’n gemeente | de ‘nieuwe’ regeling van zo’n gemeente | oude > nieuwe
           wettelijke taken van de wet | wettelijke taken van de regeling | wet > regeling
           beslist het college. | Op aanvraag beslist het college. | voor beslist het college: Op aanvraag
           Het college beslist | Het college beslist, met redenen | na Het college beslist: , met redenen
