@@ -8,9 +8,12 @@ import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Fragment.Verwijzing;
 import nl.verordeningwijzer.regeling.Regel;
+import nl.verordeningwijzer.regeling.Regelherkenning;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Regels;
+import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.regeling.Vindplaatsen;
+import nl.verordeningwijzer.verwijzing.Plaatsnaam;
 import nl.verordeningwijzer.verwijzing.Verwijzingbinder;
 import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
 import nl.verordeningwijzer.verwijzing.Vondst;
@@ -58,8 +61,25 @@ public final class Bewijs {
             .filter(i -> !gekregen.get(i).equals(gewenst.get(i)))
             .findFirst()
             .orElse(Math.min(gekregen.size(), gewenst.size()));
+    List<String> tekst = plaats < gewenst.size() ? gewenst : gekregen;
     return Optional.of(
-        bevinding("bewijs-mislukt", "", regel(gewenst, plaats), regel(gekregen, plaats)));
+        bevinding(
+            "bewijs-mislukt",
+            opschrift(tekst, plaats),
+            regel(gewenst, plaats),
+            regel(gekregen, plaats)));
+  }
+
+  /** In which article, chapter or annex a line stands. */
+  private static String opschrift(List<String> regels, int plaats) {
+    for (String regel : regels.subList(0, Math.min(plaats + 1, regels.size())).reversed()) {
+      Regelherkenning.Herkend kop = Regelherkenning.herken(regel);
+      if (kop.soort().isKop()) {
+        String nummer = kop.soort() == Regelsoort.BIJLAGE ? regel : kop.nummer();
+        return Adresnaam.van(Adres.REGELING.met(Blok.soort(kop.soort()), nummer));
+      }
+    }
+    return "";
   }
 
   /**
@@ -82,7 +102,11 @@ public final class Bewijs {
                     .isPresent();
         if (bestaat && !klopt) {
           return Optional.of(
-              bevinding("verwijzing-anders-te-lezen", "", verwijzing.woorden(), regel.gedrukt()));
+              bevinding(
+                  "verwijzing-anders-te-lezen",
+                  vindplaatsen.van(regel.bepaling()).map(Plaatsnaam::van).orElse(""),
+                  verwijzing.woorden(),
+                  regel.gedrukt()));
         }
       }
     }

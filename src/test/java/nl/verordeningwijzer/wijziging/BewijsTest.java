@@ -140,7 +140,7 @@ class BewijsTest {
   void theFirstDifferenceIsNamed() {
     assertThat(bewijs(GOED.letters().subList(0, 2)))
         .isEqualTo(
-            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"2. De werkstage duurt een heel jaar.\", maar er staat \"2. De werkstage duurt een half jaar.\". Pas de keuzes voor deze bepaling aan.");
+            "bewijs-mislukt [artikel 2] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"2. De werkstage duurt een heel jaar.\", maar er staat \"2. De werkstage duurt een half jaar.\". Pas de keuzes voor deze bepaling aan.");
   }
 
   @Test
@@ -149,7 +149,7 @@ class BewijsTest {
     dubbel.add(GOED.letters().get(3));
     assertThat(bewijs(dubbel))
         .isEqualTo(
-            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"Artikel 3. Scholing\", maar er staat \"Artikel 2a. Proefplaats\". Pas de keuzes voor deze bepaling aan.");
+            "bewijs-mislukt [artikel 3] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"Artikel 3. Scholing\", maar er staat \"Artikel 2a. Proefplaats\". Pas de keuzes voor deze bepaling aan.");
   }
 
   @Test
@@ -170,7 +170,7 @@ class BewijsTest {
   void otherQuotedWordsAreFound() {
     assertThat(metFout("‘heel’", "‘hele’"))
         .isEqualTo(
-            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"2. De werkstage duurt een heel jaar.\", maar er staat \"2. De werkstage duurt een hele jaar.\". Pas de keuzes voor deze bepaling aan.");
+            "bewijs-mislukt [artikel 2] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"2. De werkstage duurt een heel jaar.\", maar er staat \"2. De werkstage duurt een hele jaar.\". Pas de keuzes voor deze bepaling aan.");
     assertThat(metFout("‘half’", "‘halve’"))
         .isEqualTo(
             "niet-uitvoerbaar [artikel I, onderdeel C, onder 1] Het besluit kan niet op de bestaande tekst worden uitgevoerd. De zin \"In het tweede lid wordt ‘halve’ vervangen door ‘heel’.\" lukt niet: Staat er niet: \"halve\" in artikel 2, lid 2. Neem de woorden letterlijk over uit de bestaande tekst.");
@@ -180,7 +180,7 @@ class BewijsTest {
   void anotherPlaceIsFound() {
     assertThat(metFout("Na artikel 2 wordt", "Na artikel 3 wordt"))
         .isEqualTo(
-            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"Artikel 2a. Proefplaats\", maar er staat \"Artikel 3. Scholing\". Pas de keuzes voor deze bepaling aan.");
+            "bewijs-mislukt [artikel 2a] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"Artikel 2a. Proefplaats\", maar er staat \"Artikel 3. Scholing\". Pas de keuzes voor deze bepaling aan.");
   }
 
   @Test
@@ -214,7 +214,7 @@ class BewijsTest {
                 Proefbesluit.van(
                     "Artikel 1. A\nEen.\nArtikel 2. B\nTwee.\n", "Artikel 1. A\nEen.\n")))
         .isEqualTo(
-            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"\", maar er staat \"Artikel 2. B\". Pas de keuzes voor deze bepaling aan.");
+            "bewijs-mislukt [artikel 2] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"\", maar er staat \"Artikel 2. B\". Pas de keuzes voor deze bepaling aan.");
   }
 
   @Test
@@ -225,7 +225,7 @@ class BewijsTest {
                     "Artikel 1. A\nEen.\nArtikel 2. B\nTwee.\n",
                     "Artikel 2. B\nTwee.\nArtikel 1. A\nEen.\n")))
         .isEqualTo(
-            "bewijs-mislukt [] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"Artikel 2. B\", maar er staat \"Artikel 1. A\". Pas de keuzes voor deze bepaling aan.");
+            "bewijs-mislukt [artikel 2] Het besluit, uitgevoerd op de bestaande tekst, geeft niet de nieuwe tekst. Het eerste verschil: verwacht werd \"Artikel 2. B\", maar er staat \"Artikel 1. A\". Pas de keuzes voor deze bepaling aan.");
   }
 
   /** Words that hold every kind of quotation mark cannot be quoted: the article is replaced. */
@@ -264,7 +264,7 @@ class BewijsTest {
     Regeling wordt = naar("artikel-3", "artikel 2");
     assertThat(bewijs(Proefbesluit.van(GOED.was(), wordt, Wijzigingswijze.FIJN)))
         .isEqualTo(
-            "verwijzing-anders-te-lezen [] De verwijzing \"artikel 2\" zou in de nieuwe tekst iets anders betekenen dan bedoeld, in: \"Een begrip is wat staat in artikel 2.\". Schrijf de verwijzing voluit, bijvoorbeeld \"artikel 5, tweede lid\".");
+            "verwijzing-anders-te-lezen [artikel 1] De verwijzing \"artikel 2\" zou in de nieuwe tekst iets anders betekenen dan bedoeld, in: \"Een begrip is wat staat in artikel 2.\". Schrijf de verwijzing voluit, bijvoorbeeld \"artikel 5, tweede lid\".");
   }
 
   /** That a reference leads nowhere is told by who composes the text. */
