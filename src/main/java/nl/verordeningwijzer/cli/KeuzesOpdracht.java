@@ -3,6 +3,7 @@ package nl.verordeningwijzer.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.verordeningwijzer.model.Cijfer;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modelversie;
 import nl.verordeningwijzer.regeling.Berichten;
@@ -62,7 +63,16 @@ final class KeuzesOpdracht implements Callable<Integer> {
                       String.join(", ", keuze.kolommen()),
                       keuze.plaats()));
       keuze.opties().forEach(o -> omgeving.uit().println("    " + o.id() + ": " + o.label()));
+      keuze.cijfers().forEach(c -> omgeving.uit().println("    " + regel(c.cijfer())));
     }
     omgeving.uit().println(BERICHTEN.bericht("keuzes.aantal", keuzes.size()));
+  }
+
+  private static String regel(Cijfer cijfer) {
+    String plaats = cijfer.plaats();
+    String naam = cijfer.bron().naam();
+    return cijfer.n().isPresent()
+        ? BERICHTEN.bericht("keuzes.cijfer-n", cijfer.tekst(), naam, plaats, cijfer.n().getAsInt())
+        : BERICHTEN.bericht("keuzes.cijfer", cijfer.tekst(), naam, plaats);
   }
 }

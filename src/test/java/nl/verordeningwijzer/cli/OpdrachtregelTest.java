@@ -253,7 +253,8 @@ class OpdrachtregelTest {
               "opties",
               "voorbeeld",
               "standaard",
-              "grondslag");
+              "grondslag",
+              "cijfers");
       assertThat(keuze.get("soort").stringValue())
           .isIn("facultatief", "keuze", "meerkeuze", "invulling", "variant");
       assertThat(keuze.get("kolommen").isArray()).isTrue();
@@ -273,6 +274,55 @@ class OpdrachtregelTest {
           .as("a place in words, not an identity")
           .matches("(artikel|hoofdstuk|bijlage|raadsbesluit).*");
     }
+  }
+
+  @Test
+  void keuzesShowsWhatOtherMunicipalitiesChose() {
+    assertThat(voerUit("keuzes").uit())
+        .contains(
+            """
+                preferent: De landelijke werkwijze (het preferente proces)
+                eigen: Een eigen werkwijze die u in een bijlage beschrijft
+                Cijfer: 74 procent van de gemeenten volgt bij loonkostensubsidie de landelijke werkwijze (het preferente proces). (Regioplan 2025, paragraaf 2.3, onder Het administratieve proces voor de loonkostensubsidie; n = 323)
+                Cijfer: 26 procent van de gemeenten heeft voor loonkostensubsidie een eigen werkwijze. (Regioplan 2025, paragraaf 2.3, onder Het administratieve proces voor de loonkostensubsidie; n = 323)
+                Cijfer: Van de kleine gemeenten volgt 72 procent bij loonkostensubsidie de landelijke werkwijze. (Regioplan 2025, paragraaf 2.3 en figuur 2.1)
+            """);
+  }
+
+  @Test
+  void keuzesInJsonHasTheFiguresOfAChoice() {
+    JsonNode keuzes = JSON.readTree(voerUit("keuzes", "--json").uit());
+    JsonNode eigen = keuze(keuzes, "jobcoach-eigen").get("cijfers");
+    assertThat(eigen).hasSize(3);
+    assertThat(eigen.get(1))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {
+                  "tekst": "38,7 procent van de gemeenten had jobcoaches in dienst, zelf of bij de uitvoeringsorganisatie.",
+                  "waarde": 38.7,
+                  "eenheid": "procent",
+                  "van": "gemeenten die de vragenlijst invulden",
+                  "n": 106,
+                  "jaar": 2017,
+                  "bron": "Ervaringen van gemeenten met de Participatiewet, tweede meting, onderzoek voor het ministerie van SZW (2017)",
+                  "plaats": "tabel 6.10",
+                  "optie": "in-dienst"
+                }
+                """));
+    JsonNode termijn = keuze(keuzes, "ondersteuning-aanvraagtermijn").get("cijfers").get(0);
+    assertThat(termijn.get("eenheid").stringValue()).isEqualTo("weken");
+    assertThat(termijn.get("optie").stringValue()).isEmpty();
+    assertThat(termijn.has("n")).as("the study does not say how many").isFalse();
+    assertThat(keuze(keuzes, "werkstage").get("cijfers")).isEmpty();
+  }
+
+  private static JsonNode keuze(JsonNode keuzes, String id) {
+    return keuzes
+        .valueStream()
+        .filter(k -> k.get("id").stringValue().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
