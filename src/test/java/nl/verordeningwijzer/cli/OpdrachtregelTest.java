@@ -149,7 +149,7 @@ class OpdrachtregelTest {
       textBlock =
           """
           keuzes   | Toont alle keuzes            | --json,--model=,--help
-          nieuw    | Maakt een nieuw dossier      | --gemeente=NAAM,--uit=DOSSIER,--model=,--help
+          nieuw    | Maakt een nieuw dossier      | --gemeente=NAAM,--uit=DOSSIER,--model=,--gangbaar,--help
           genereer | Maakt van een dossier        | DOSSIER,--uit=MAP,--formaat=,--concept,--help
           lees     | Leest een verordening        | VERORDENING,--json,--help
           voer-uit | Voert een wijzigingsbesluit  | VERORDENING,BESLUIT,--uit,--help
@@ -358,6 +358,76 @@ class OpdrachtregelTest {
         .isZero();
     assertThat(Files.readString(map.resolve("uit/raadsbesluit.txt")))
         .contains("De raad van de gemeente " + gemeente + ";");
+  }
+
+  @Test
+  void nieuwFillsInWhatMostMunicipalitiesChose() throws Exception {
+    String dossier = pad("nieuw.verordening");
+    Afloop leeg = voerUit("nieuw", "--gemeente", "Testdam", "--uit", pad("leeg.verordening"));
+    Afloop afloop = voerUit("nieuw", "--gemeente", "Testdam", "--uit", dossier, "--gangbaar");
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit())
+        .startsWith(
+            """
+            Gemaakt: %s
+            Ingevuld omdat de meeste gemeenten het kozen: 2. Kijk dit na:
+              Hoeveel maanden moet een baan minstens duren om er begeleiding of een voorziening voor te geven?
+                dienstverband-maanden – antwoord: zes
+                Bij 69,3 procent van de gemeenten is voor begeleiding een dienstverband van ten minste zes maanden nodig. (Regioplan 2025, tabel 2.2.) De wet noemt geen minimum. Bedenk of u er korte banen mee uitsluit.
+              Welke werkwijze volgt u als u loonkostensubsidie geeft?
+                lks-proces – antwoord: De landelijke werkwijze (het preferente proces)
+                74 procent van de gemeenten volgt bij loonkostensubsidie de landelijke werkwijze (het preferente proces). (Regioplan 2025, paragraaf 2.3, onder Het administratieve proces voor de loonkostensubsidie.) De wet laat de gemeente vrij in deze keuze.
+            Open vragen: \
+            """
+                .formatted(dossier));
+    assertThat(openVragen(afloop)).isEqualTo(openVragen(leeg) - 2);
+    JsonNode json = JSON.readTree(Files.readString(Path.of(dossier)));
+    assertThat(json.get("wordt"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"dienstverband-maanden": 6, "lks-proces": "preferent", "naam-gemeente": "Testdam"}
+                """));
+    assertThat(json.get("na-te-kijken").propertyNames())
+        .containsExactly("dienstverband-maanden", "lks-proces");
+  }
+
+  private static int openVragen(Afloop afloop) {
+    return Integer.parseInt(afloop.uit().replaceAll("(?s).*Open vragen: (\\d+)\\..*", "$1"));
+  }
+
+  @Test
+  void genereerRemarksOnACommonAnswerUntilSomeoneHasLookedAtIt() throws Exception {
+    String dossier = pad("nieuw.verordening");
+    voerUit("nieuw", "--gemeente", "Testdam", "--uit", dossier, "--gangbaar");
+    String opmerking =
+        "Opmerking (artikel 14c, tweede lid, onderdeel c): Kijk dit antwoord na; het is ingevuld"
+            + " omdat het gangbaar is. Hoeveel maanden moet een baan minstens duren om er"
+            + " begeleiding of een voorziening voor te geven? Antwoord: zes. Bij 69,3 procent van de"
+            + " gemeenten is voor begeleiding een dienstverband van ten minste zes maanden nodig."
+            + " (Regioplan 2025, tabel 2.2.) De wet noemt geen minimum. Bedenk of u er korte banen"
+            + " mee uitsluit. Past het bij uw gemeente of heeft u het veranderd, haal dan"
+            + " \"dienstverband-maanden\" weg onder \"na-te-kijken\" in het dossier.\n";
+    Afloop eerst = voerUit("genereer", dossier, "--uit", pad("uit"), "--concept");
+    assertThat(eerst.code()).isZero();
+    assertThat(eerst.uit())
+        .contains(opmerking)
+        .contains("Opmerking (artikel 14b, vijfde lid): Kijk dit antwoord na;");
+
+    String tekst = Files.readString(Path.of(dossier));
+    schrijf(
+        "nieuw.verordening",
+        tekst.replaceFirst(
+            "\"na-te-kijken\" : \\{\\s*\"dienstverband-maanden\".*\n", "\"na-te-kijken\" : {"));
+    Afloop nagekeken = voerUit("genereer", dossier, "--uit", pad("uit"), "--concept");
+    assertThat(nagekeken.code()).isZero();
+    assertThat(nagekeken.uit())
+        .doesNotContain("dienstverband-maanden", "69,3")
+        .contains("Opmerking (artikel 14b, vijfde lid): Kijk dit antwoord na;");
+
+    schrijf("nieuw.verordening", tekst.replaceFirst("(?s),\\s*\"na-te-kijken\".*", "}"));
+    assertThat(voerUit("genereer", dossier, "--uit", pad("uit"), "--concept").uit())
+        .doesNotContain("Kijk dit antwoord na");
   }
 
   @Test
