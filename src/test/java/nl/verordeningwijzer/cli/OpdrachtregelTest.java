@@ -286,6 +286,9 @@ class OpdrachtregelTest {
                 Cijfer: 74 procent van de gemeenten volgt bij loonkostensubsidie de landelijke werkwijze (het preferente proces). (Regioplan 2025, paragraaf 2.3, onder Het administratieve proces voor de loonkostensubsidie; n = 323)
                 Cijfer: 26 procent van de gemeenten heeft voor loonkostensubsidie een eigen werkwijze. (Regioplan 2025, paragraaf 2.3, onder Het administratieve proces voor de loonkostensubsidie; n = 323)
                 Cijfer: Van de kleine gemeenten volgt 72 procent bij loonkostensubsidie de landelijke werkwijze. (Regioplan 2025, paragraaf 2.3 en figuur 2.1)
+            """,
+            """
+            Ervaringen gemeenten 2017: Ervaringen van gemeenten met de Participatiewet, tweede meting, onderzoek voor het ministerie van SZW (2017). Dit is een enquête van voor het Breed Offensief, onder gemeenten en samenwerkingsverbanden van gemeenten. Sindsdien is de wet veranderd.
             """);
   }
 

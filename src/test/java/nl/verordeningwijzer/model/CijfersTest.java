@@ -183,4 +183,27 @@ class CijfersTest {
             "bijlage-lks-proces",
             "bijlage-kwaliteit");
   }
+
+  /** The same figure may not say one thing here and another beside a suggested answer. */
+  @Test
+  @DisplayName("zijn die van de voorbeelden die bij een keuze worden aangereikt")
+  void suggesties() {
+    List<String> gemeld =
+        MODEL.keuzes().values().stream()
+            .flatMap(k -> k.suggesties().stream())
+            .map(Keuze.Suggestie::bron)
+            .filter(b -> b.startsWith("Regioplan"))
+            .toList();
+    assertThat(gemeld)
+        .containsExactlyElementsOf(
+            MODEL.cijfers(new KeuzeId("kwaliteit-inhoud")).stream()
+                .map(c ->
+                    c.bron().naam()
+                        + ", "
+                        + c.plaats()
+                        + ": "
+                        + waarden(List.of(c))
+                        + " procent van de gemeenten")
+                .toList());
+  }
 }
