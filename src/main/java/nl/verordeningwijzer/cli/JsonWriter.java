@@ -3,6 +3,7 @@ package nl.verordeningwijzer.cli;
 import java.util.List;
 import java.util.Locale;
 import nl.verordeningwijzer.inlezen.Leesverslag;
+import nl.verordeningwijzer.model.Cijfer;
 import nl.verordeningwijzer.regeling.Alinea;
 import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.Begrip;
@@ -47,8 +48,24 @@ final class JsonWriter {
       object.put("voorbeeld", keuze.voorbeeld());
       object.put("standaard", keuze.standaard());
       object.put("grondslag", keuze.grondslag());
+      ArrayNode cijfers = object.putArray("cijfers");
+      keuze.cijfers().forEach(c -> schrijf(c, cijfers.addObject()));
     }
     return JSON.writeValueAsString(array);
+  }
+
+  private static void schrijf(Keuzeregel.Cijferregel regel, ObjectNode doel) {
+    Cijfer cijfer = regel.cijfer();
+    doel.put("tekst", cijfer.tekst());
+    doel.put("waarde", cijfer.waarde());
+    doel.put("eenheid", cijfer.eenheid().naam());
+    doel.put("van", cijfer.van());
+    // A study that does not say how many there were has no such field.
+    cijfer.n().ifPresent(n -> doel.put("n", n));
+    doel.put("jaar", cijfer.bron().jaar());
+    doel.put("bron", cijfer.bron().titel());
+    doel.put("plaats", cijfer.plaats());
+    doel.put("optie", regel.optie());
   }
 
   /** {@code lees --json}: the regulation as a tree, and what the reader must look at. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import nl.verordeningwijzer.model.Cijfer;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
@@ -27,7 +28,15 @@ record Keuzeregel(
     List<Keuze.Optie> opties,
     String voorbeeld,
     String standaard,
-    String grondslag) {
+    String grondslag,
+    List<Cijferregel> cijfers) {
+
+  /**
+   * A figure about the choice.
+   *
+   * @param optie the answer that it is about; empty when it is about the choice as a whole
+   */
+  record Cijferregel(Cijfer cijfer, String optie) {}
 
   /** Every choice, in the order of {@code keuzes.yaml}. */
   static List<Keuzeregel> van(Model model) {
@@ -57,9 +66,19 @@ record Keuzeregel(
               keuze.opties(),
               woorden(voorbeeld),
               keuze.standaard(),
-              keuze.grondslag()));
+              keuze.grondslag(),
+              cijfers(model, id)));
     }
     return regels;
+  }
+
+  private static List<Cijferregel> cijfers(Model model, KeuzeId id) {
+    return model.cijfers(id).stream()
+        .flatMap(c ->
+            c.keuzes().stream()
+                .filter(o -> o.keuze().equals(id))
+                .map(o -> new Cijferregel(c, o.optie().orElse(""))))
+        .toList();
   }
 
   private static List<String> plaatsen(Modeltekst tekst, SequencedSet<BepalingId> bepalingen) {

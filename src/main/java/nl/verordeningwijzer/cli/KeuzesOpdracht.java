@@ -3,6 +3,8 @@ package nl.verordeningwijzer.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.verordeningwijzer.model.Cijfer;
+import nl.verordeningwijzer.model.Cijferbron;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modelversie;
 import nl.verordeningwijzer.regeling.Berichten;
@@ -43,6 +45,8 @@ final class KeuzesOpdracht implements Callable<Integer> {
       omgeving.uit().println(JsonWriter.keuzes(keuzes));
     } else {
       toon(keuzes);
+      gelezen.alsWaarde().get().cijfers().stream().map(Cijfer::bron).distinct().forEach(this::toon);
+      omgeving.uit().println(BERICHTEN.bericht("keuzes.aantal", keuzes.size()));
     }
     omgeving.uit().flush();
     return Omgeving.GOED;
@@ -62,7 +66,22 @@ final class KeuzesOpdracht implements Callable<Integer> {
                       String.join(", ", keuze.kolommen()),
                       keuze.plaats()));
       keuze.opties().forEach(o -> omgeving.uit().println("    " + o.id() + ": " + o.label()));
+      keuze.cijfers().forEach(c -> omgeving.uit().println("    " + regel(c.cijfer())));
     }
-    omgeving.uit().println(BERICHTEN.bericht("keuzes.aantal", keuzes.size()));
+  }
+
+  /** What the short name beside a figure stands for, and what to think of its figures. */
+  private void toon(Cijferbron bron) {
+    omgeving
+        .uit()
+        .println(BERICHTEN.bericht("keuzes.bron", bron.naam(), bron.titel(), bron.kanttekening()));
+  }
+
+  private static String regel(Cijfer cijfer) {
+    String plaats = cijfer.plaats();
+    String naam = cijfer.bron().naam();
+    return cijfer.n().isPresent()
+        ? BERICHTEN.bericht("keuzes.cijfer-n", cijfer.tekst(), naam, plaats, cijfer.n().getAsInt())
+        : BERICHTEN.bericht("keuzes.cijfer", cijfer.tekst(), naam, plaats);
   }
 }

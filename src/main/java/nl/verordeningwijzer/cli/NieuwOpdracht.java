@@ -5,16 +5,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.dossier.GangbareAntwoorden;
 import nl.verordeningwijzer.dossier.Waarde;
+import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modelversie;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Uitkomst;
+import nl.verordeningwijzer.samenstelling.Voorstellen;
 import nl.verordeningwijzer.uitwerking.Uitwerker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code nieuw}: a dossier in which only the name of the municipality is filled in. */
+/**
+ * {@code nieuw}: a dossier in which only the name of the municipality is filled in, or also what
+ * most municipalities chose.
+ */
 @Command(name = "nieuw")
 final class NieuwOpdracht implements Callable<Integer> {
 
@@ -34,6 +40,9 @@ final class NieuwOpdracht implements Callable<Integer> {
 
   @Option(names = "--model", paramLabel = "NAAM[:VERSIE]", descriptionKey = "keuzes.model")
   private String model;
+
+  @Option(names = "--gangbaar", descriptionKey = "nieuw.gangbaar")
+  private boolean gangbaar;
 
   NieuwOpdracht(Omgeving omgeving) {
     this.omgeving = omgeving;
@@ -60,16 +69,41 @@ final class NieuwOpdracht implements Callable<Integer> {
     }
     Model gekozen = gelezen.alsWaarde().get();
     Dossier leeg = Dossier.leeg(versie.get());
-    Dossier dossier =
+    Dossier benoemd =
         leeg.metWordt(leeg.wordt().met(gekozen.gemeente(), new Waarde.Woorden(gemeente.strip())));
+    Dossier dossier = gangbaar ? GangbareAntwoorden.vulIn(gekozen, benoemd) : benoemd;
     Uitkomst<Path> geschreven = omgeving.dossiers().schrijf(uit, dossier);
     if (geschreven.alsWaarde().isEmpty()) {
       return omgeving.meldFouten(geschreven);
     }
     int open = Uitwerker.werkUit(gekozen, dossier).openstaand().size();
     omgeving.uit().println(BERICHTEN.bericht("nieuw.gemaakt", uit));
+    if (gangbaar) {
+      toonGangbaar(gekozen, dossier);
+    }
     omgeving.uit().println(BERICHTEN.bericht("nieuw.open", open));
     omgeving.uit().flush();
     return Omgeving.GOED;
+  }
+
+  /** Which answers were filled in, with the figure that they stand on. */
+  private void toonGangbaar(Model model, Dossier dossier) {
+    if (dossier.naTeKijken().isEmpty()) {
+      omgeving.uit().println(BERICHTEN.bericht("nieuw.niets-gangbaar"));
+      return;
+    }
+    omgeving
+        .uit()
+        .println(BERICHTEN.bericht("nieuw.gangbaar-ingevuld", dossier.naTeKijken().size()));
+    dossier
+        .naTeKijken()
+        .forEach((id, waarom) -> {
+          Keuze keuze = model.keuzes().get(id);
+          String antwoord =
+              dossier.wordt().op(id).map(w -> Voorstellen.woorden(dossier, keuze, w)).orElse("");
+          omgeving.uit().println("  " + keuze.vraag());
+          omgeving.uit().println("    " + BERICHTEN.bericht("nieuw.antwoord", id, antwoord));
+          omgeving.uit().println("    " + waarom);
+        });
   }
 }

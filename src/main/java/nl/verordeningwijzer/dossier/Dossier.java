@@ -10,6 +10,7 @@ import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Modelversie;
 import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.KeuzeId;
 
 /**
  * One municipality's work on one version of one model.
@@ -21,6 +22,8 @@ import nl.verordeningwijzer.regeling.BepalingId;
  * @param uitwegen by the code of a finding: the way out that was taken over
  * @param getallen how numbers are written
  * @param heleArtikelen how soon the decision replaces a whole article
+ * @param naTeKijken by choice: why an answer for the new text stands there that nobody of the
+ *     municipality gave; until someone has looked at it
  */
 public record Dossier(
     Modelversie model,
@@ -32,7 +35,8 @@ public record Dossier(
     List<EigenTekst> eigenTeksten,
     Map<String, String> uitwegen,
     Getallen getallen,
-    HeleArtikelen heleArtikelen) {
+    HeleArtikelen heleArtikelen,
+    Map<KeuzeId, String> naTeKijken) {
 
   /** How numbers are written in the text. */
   public enum Getallen {
@@ -132,6 +136,7 @@ public record Dossier(
     buiten = Collections.unmodifiableMap(new TreeMap<>(buiten));
     eigenTeksten = List.copyOf(eigenTeksten);
     uitwegen = Collections.unmodifiableMap(new TreeMap<>(uitwegen));
+    naTeKijken = Collections.unmodifiableMap(new TreeMap<>(naTeKijken));
   }
 
   /** A dossier in which nothing is answered. */
@@ -146,7 +151,8 @@ public record Dossier(
         List.of(),
         Map.of(),
         Getallen.ZOALS_MODEL,
-        HeleArtikelen.ZOALS_MODEL);
+        HeleArtikelen.ZOALS_MODEL,
+        Map.of());
   }
 
   /** The answers of a column; those of the decision are kept with those of the new text. */
@@ -166,7 +172,8 @@ public record Dossier(
         eigenTeksten,
         uitwegen,
         getallen,
-        heleArtikelen);
+        heleArtikelen,
+        naTeKijken);
   }
 
   /** The same dossier with other answers for the existing text. */
@@ -181,13 +188,24 @@ public record Dossier(
         eigenTeksten,
         uitwegen,
         getallen,
-        heleArtikelen);
+        heleArtikelen,
+        naTeKijken);
   }
 
   /** The same dossier with other own texts. */
   public Dossier metEigenTeksten(List<EigenTekst> nieuw) {
     return new Dossier(
-        model, status, uitgangspunt, was, wordt, buiten, nieuw, uitwegen, getallen, heleArtikelen);
+        model,
+        status,
+        uitgangspunt,
+        was,
+        wordt,
+        buiten,
+        nieuw,
+        uitwegen,
+        getallen,
+        heleArtikelen,
+        naTeKijken);
   }
 
   /** The same dossier with a way out taken over. */
@@ -204,12 +222,41 @@ public record Dossier(
         eigenTeksten,
         nieuw,
         getallen,
-        heleArtikelen);
+        heleArtikelen,
+        naTeKijken);
   }
 
   /** The same dossier with another way to amend articles. */
   public Dossier metHeleArtikelen(HeleArtikelen nieuw) {
     return new Dossier(
-        model, status, uitgangspunt, was, wordt, buiten, eigenTeksten, uitwegen, getallen, nieuw);
+        model,
+        status,
+        uitgangspunt,
+        was,
+        wordt,
+        buiten,
+        eigenTeksten,
+        uitwegen,
+        getallen,
+        nieuw,
+        naTeKijken);
+  }
+
+  /** The same dossier with an answer for the new text that someone must still look at. */
+  public Dossier metNaTeKijken(KeuzeId keuze, Waarde antwoord, String waarom) {
+    Map<KeuzeId, String> nieuw = new TreeMap<>(naTeKijken);
+    nieuw.put(keuze, waarom);
+    return new Dossier(
+        model,
+        status,
+        uitgangspunt,
+        was,
+        wordt.met(keuze, antwoord),
+        buiten,
+        eigenTeksten,
+        uitwegen,
+        getallen,
+        heleArtikelen,
+        nieuw);
   }
 }

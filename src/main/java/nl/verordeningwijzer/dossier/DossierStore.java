@@ -132,6 +132,10 @@ public final class DossierStore {
     if (dossier.heleArtikelen() != Dossier.HeleArtikelen.ZOALS_MODEL) {
       json.put("hele-artikelen", dossier.heleArtikelen().naam());
     }
+    if (!dossier.naTeKijken().isEmpty()) {
+      ObjectNode naTeKijken = json.putObject("na-te-kijken");
+      dossier.naTeKijken().forEach((keuze, waarom) -> naTeKijken.put(keuze.waarde(), waarom));
+    }
     // Line ends do not depend on the machine: two people's dossiers must compare.
     return JSON.writeValueAsString(json)
         .lines()
@@ -237,7 +241,8 @@ public final class DossierStore {
                 "eigen-teksten",
                 "uitwegen",
                 "getallen",
-                "hele-artikelen"));
+                "hele-artikelen",
+                "na-te-kijken"));
 
     private static final Set<String> EIGEN_TEKST =
         Set.of("bepaling", "doe", "tekst", "reden", "modeltekst");
@@ -257,7 +262,7 @@ public final class DossierStore {
           meld("onbekend-veld", veld, String.join(", ", VELDEN));
         }
       }
-      for (String veld : List.of("was", "wordt", "buiten-model", "uitwegen")) {
+      for (String veld : List.of("was", "wordt", "buiten-model", "uitwegen", "na-te-kijken")) {
         if (json.has(veld) && !json.path(veld).isObject()) {
           meld("verkeerd-veld", veld, json.path(veld));
         }
@@ -290,7 +295,8 @@ public final class DossierStore {
               eigenTeksten(json.path("eigen-teksten")),
               uitwegen(json.path("uitwegen")),
               getallen(json),
-              heleArtikelen(json));
+              heleArtikelen(json),
+              naTeKijken(json.path("na-te-kijken")));
       return Uitkomst.van(dossier, fouten);
     }
 
@@ -391,6 +397,25 @@ public final class DossierStore {
         }
       }
       return uitwegen;
+    }
+
+    private Map<KeuzeId, String> naTeKijken(JsonNode json) {
+      Map<KeuzeId, String> naTeKijken = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> eigenschap : json.properties()) {
+        String naam = eigenschap.getKey();
+        Optional<String> waarom = Waardelezer.woorden(eigenschap.getValue());
+        boolean bekend = BepalingId.isGeldig(naam) && model.keuzes().containsKey(new KeuzeId(naam));
+        if (!bekend) {
+          meld("na-te-kijken-onbekend", naam, lijkendeNaam(naam));
+        } else if (model.kolommen(new KeuzeId(naam)).equals(List.of(Kolom.WAS))) {
+          meld("na-te-kijken-onbekend", naam, "");
+        } else if (waarom.isEmpty()) {
+          meld("na-te-kijken-verkeerd", naam, eigenschap.getValue());
+        } else {
+          naTeKijken.put(new KeuzeId(naam), waarom.get());
+        }
+      }
+      return naTeKijken;
     }
 
     private Dossier.HeleArtikelen heleArtikelen(JsonNode json) {

@@ -209,7 +209,7 @@ final class Waardelezer {
   }
 
   /** Words on one line, without spaces around them; an empty answer is no answer. */
-  private static Optional<String> woorden(JsonNode knoop) {
+  static Optional<String> woorden(JsonNode knoop) {
     return knoop.isString() && !knoop.asString().isBlank()
         ? Optional.of(knoop.asString().strip()).filter(w -> !ANDERE_REGEL.matcher(w).find())
         : Optional.empty();

@@ -126,6 +126,10 @@ final class Databestand {
     gevraagd.add(veld);
     List<Databestand> delen = new ArrayList<>();
     JsonNode lijst = knoop.path(veld);
+    if (!lijst.isArray() && !lijst.isMissingNode() && !lijst.isNull()) {
+      meld("yaml-geen-lijst", plaats, veld);
+      return delen;
+    }
     for (int i = 0; i < lijst.size(); i++) {
       delen.add(
           new Databestand(bestand, plaats + ", " + veld + " " + (i + 1), lijst.get(i), fouten));
@@ -137,6 +141,12 @@ final class Databestand {
   Databestand deel(String veld) {
     gevraagd.add(veld);
     return new Databestand(bestand, plaats + ", " + veld, knoop.path(veld), fouten);
+  }
+
+  /** A part that may be missing, when its fields must be there if it is not. */
+  Optional<Databestand> misschienDeel(String veld) {
+    Databestand deel = deel(veld);
+    return deel.knoop.isMissingNode() || deel.knoop.isNull() ? Optional.empty() : Optional.of(deel);
   }
 
   /** The identity of a provision that must be there. */
@@ -167,6 +177,11 @@ final class Databestand {
   /** Something is wrong with this part. */
   void meld(String sleutel, Object... waarden) {
     fouten.add(Fout.in(bestand, BERICHTEN.bericht(sleutel, waarden)));
+  }
+
+  /** Words for a message about a part. */
+  static String bericht(String sleutel, Object... waarden) {
+    return BERICHTEN.bericht(sleutel, waarden);
   }
 
   String plaats() {

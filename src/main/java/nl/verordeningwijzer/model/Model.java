@@ -22,6 +22,7 @@ import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
  * @param nieuw the new text
  * @param buiten what lies outside the model
  * @param zoeker finds references in texts of this model, knowing how it names other regulations
+ * @param cijfers what other municipalities chose; none when the model has no such file
  */
 public record Model(
     Modelversie id,
@@ -37,7 +38,12 @@ public record Model(
     Besluitmodel besluit,
     Toelichtingmodel toelichting,
     SequencedMap<BepalingId, Buitenmodel> buiten,
-    Verwijzingzoeker zoeker) {
+    Verwijzingzoeker zoeker,
+    List<Cijfer> cijfers) {
+
+  public Model {
+    cijfers = List.copyOf(cijfers);
+  }
 
   /** The columns in which a choice is made. */
   public List<Kolom> kolommen(KeuzeId keuze) {
@@ -57,6 +63,11 @@ public record Model(
     perKolom.put(Kolom.WORDT, nieuw.keuzes().keySet());
     perKolom.put(Kolom.BESLUIT, new HashSet<>(besluit.keuzes()));
     return perKolom;
+  }
+
+  /** The figures about a choice, in the order of their file. */
+  public List<Cijfer> cijfers(KeuzeId keuze) {
+    return cijfers.stream().filter(c -> c.gaatOver(keuze)).toList();
   }
 
   /** The text of a column. */

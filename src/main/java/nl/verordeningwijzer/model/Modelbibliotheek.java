@@ -31,6 +31,8 @@ public final class Modelbibliotheek {
   /** The file that shows that a folder holds a version of a model. */
   private static final String MODEL = "model.yaml";
 
+  private static final String CIJFERS = "cijfers.yaml";
+
   private static final Berichten BERICHTEN = Berichten.van(Modelbibliotheek.class);
 
   private final Path map;
@@ -129,7 +131,8 @@ public final class Modelbibliotheek {
               besluit.get(),
               toelichting.get(),
               buiten(gegevens, bestaand.get(), nieuw.get()),
-              zoeker);
+              zoeker,
+              cijfers(nieuw.get()));
       gegevens.sluit();
       controleerGebruik(model);
       controleerToelichting(model);
@@ -217,6 +220,13 @@ public final class Modelbibliotheek {
               aanhalingstekens(bestand));
       bestand.sluit();
       return besluit;
+    }
+
+    /** A model may do without figures. */
+    private List<Cijfer> cijfers(Modeltekst nieuw) {
+      return Files.exists(map.resolve(CIJFERS))
+          ? open(CIJFERS).map(b -> Cijferlezer.lees(b, keuzes, nieuw)).orElse(List.of())
+          : List.of();
     }
 
     /** Two marks; what is written otherwise is reported. */

@@ -54,6 +54,11 @@ public final class Voorstellen {
         .map(w -> new Voorstel(w, woorden(keuze, w, schrijver), true));
   }
 
+  /** An answer as a person would say it. */
+  public static String woorden(Dossier dossier, Keuze keuze, Waarde waarde) {
+    return woorden(keuze, waarde, new Waardeschrijver(dossier.getallen()));
+  }
+
   private static Waarde waarde(
       Model model, Keuze keuze, String antwoord, Antwoorden antwoorden, Waardeschrijver schrijver) {
     return switch (keuze.waardetype()) {

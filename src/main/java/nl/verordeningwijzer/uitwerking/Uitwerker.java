@@ -1,23 +1,29 @@
 package nl.verordeningwijzer.uitwerking;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Toelichtingmodel;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.regeling.Letters;
 import nl.verordeningwijzer.samenstelling.Besluitteksten;
 import nl.verordeningwijzer.samenstelling.Openstaand;
 import nl.verordeningwijzer.samenstelling.Samensteller;
 import nl.verordeningwijzer.samenstelling.Samenstelling;
+import nl.verordeningwijzer.samenstelling.Voorstellen;
 import nl.verordeningwijzer.vergelijking.Vergelijker;
 import nl.verordeningwijzer.wijziging.Aanhaling;
 import nl.verordeningwijzer.wijziging.Afleiding;
@@ -63,6 +69,7 @@ public final class Uitwerker {
                 wordt.bevindingen().stream(),
                 besluit.bevindingen().stream(),
                 zonderToelichting(model.toelichting(), letters, bepalingen),
+                naTeKijken(model, dossier, bepalingen),
                 onbewezen.stream())
             .flatMap(s -> s)
             .distinct()
@@ -144,5 +151,28 @@ public final class Uitwerker {
               wat,
               BERICHTEN.bericht("toelichting-ontbreekt", letter.letter(), wat));
         });
+  }
+
+  // Answers to look at --------------------------------------------------------------------------
+
+  /** Answers that were filled in by the program and that nobody looked at yet. */
+  private static Stream<Bevinding> naTeKijken(Model model, Dossier dossier, Bepalingen bepalingen) {
+    SequencedMap<KeuzeId, SequencedSet<BepalingId>> plaatsen = model.nieuw().keuzes();
+    return dossier.naTeKijken().entrySet().stream()
+        .flatMap(e ->
+            dossier.wordt().op(e.getKey()).stream()
+                .map(antwoord -> {
+                  Keuze keuze = model.keuzes().get(e.getKey());
+                  return new Bevinding(
+                      "na-te-kijken",
+                      Ernst.OPMERKING,
+                      bepalingen.namen(plaatsen.getOrDefault(keuze.id(), new LinkedHashSet<>())),
+                      BERICHTEN.bericht(
+                          "na-te-kijken",
+                          keuze.vraag(),
+                          Voorstellen.woorden(dossier, keuze, antwoord),
+                          e.getValue(),
+                          keuze.id()));
+                }));
   }
 }

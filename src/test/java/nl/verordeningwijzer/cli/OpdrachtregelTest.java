@@ -149,7 +149,7 @@ class OpdrachtregelTest {
       textBlock =
           """
           keuzes   | Toont alle keuzes            | --json,--model=,--help
-          nieuw    | Maakt een nieuw dossier      | --gemeente=NAAM,--uit=DOSSIER,--model=,--help
+          nieuw    | Maakt een nieuw dossier      | --gemeente=NAAM,--uit=DOSSIER,--model=,--gangbaar,--help
           genereer | Maakt van een dossier        | DOSSIER,--uit=MAP,--formaat=,--concept,--help
           lees     | Leest een verordening        | VERORDENING,--json,--help
           voer-uit | Voert een wijzigingsbesluit  | VERORDENING,BESLUIT,--uit,--help
@@ -253,7 +253,8 @@ class OpdrachtregelTest {
               "opties",
               "voorbeeld",
               "standaard",
-              "grondslag");
+              "grondslag",
+              "cijfers");
       assertThat(keuze.get("soort").stringValue())
           .isIn("facultatief", "keuze", "meerkeuze", "invulling", "variant");
       assertThat(keuze.get("kolommen").isArray()).isTrue();
@@ -273,6 +274,58 @@ class OpdrachtregelTest {
           .as("a place in words, not an identity")
           .matches("(artikel|hoofdstuk|bijlage|raadsbesluit).*");
     }
+  }
+
+  @Test
+  void keuzesShowsWhatOtherMunicipalitiesChose() {
+    assertThat(voerUit("keuzes").uit())
+        .contains(
+            """
+                preferent: De landelijke werkwijze (het preferente proces)
+                eigen: Een eigen werkwijze die u in een bijlage beschrijft
+                Cijfer: 74 procent van de gemeenten volgt bij loonkostensubsidie de landelijke werkwijze (het preferente proces). (Regioplan 2025, paragraaf 2.3, onder Het administratieve proces voor de loonkostensubsidie; n = 323)
+                Cijfer: 26 procent van de gemeenten heeft voor loonkostensubsidie een eigen werkwijze. (Regioplan 2025, paragraaf 2.3, onder Het administratieve proces voor de loonkostensubsidie; n = 323)
+                Cijfer: Van de kleine gemeenten volgt 72 procent bij loonkostensubsidie de landelijke werkwijze. (Regioplan 2025, paragraaf 2.3 en figuur 2.1)
+            """,
+            """
+            Ervaringen gemeenten 2017: Ervaringen van gemeenten met de Participatiewet, tweede meting, onderzoek voor het ministerie van SZW (2017). Dit is een enquête van voor het Breed Offensief, onder gemeenten en samenwerkingsverbanden van gemeenten. Sindsdien is de wet veranderd.
+            """);
+  }
+
+  @Test
+  void keuzesInJsonHasTheFiguresOfAChoice() {
+    JsonNode keuzes = JSON.readTree(voerUit("keuzes", "--json").uit());
+    JsonNode eigen = keuze(keuzes, "jobcoach-eigen").get("cijfers");
+    assertThat(eigen).hasSize(3);
+    assertThat(eigen.get(1))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {
+                  "tekst": "38,7 procent van de gemeenten had jobcoaches in dienst, zelf of bij de uitvoeringsorganisatie.",
+                  "waarde": 38.7,
+                  "eenheid": "procent",
+                  "van": "gemeenten die de vragenlijst invulden",
+                  "n": 106,
+                  "jaar": 2017,
+                  "bron": "Ervaringen van gemeenten met de Participatiewet, tweede meting, onderzoek voor het ministerie van SZW (2017)",
+                  "plaats": "tabel 6.10",
+                  "optie": "in-dienst"
+                }
+                """));
+    JsonNode termijn = keuze(keuzes, "ondersteuning-aanvraagtermijn").get("cijfers").get(0);
+    assertThat(termijn.get("eenheid").stringValue()).isEqualTo("weken");
+    assertThat(termijn.get("optie").stringValue()).isEmpty();
+    assertThat(termijn.has("n")).as("the study does not say how many").isFalse();
+    assertThat(keuze(keuzes, "werkstage").get("cijfers")).isEmpty();
+  }
+
+  private static JsonNode keuze(JsonNode keuzes, String id) {
+    return keuzes
+        .valueStream()
+        .filter(k -> k.get("id").stringValue().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -308,6 +361,76 @@ class OpdrachtregelTest {
         .isZero();
     assertThat(Files.readString(map.resolve("uit/raadsbesluit.txt")))
         .contains("De raad van de gemeente " + gemeente + ";");
+  }
+
+  @Test
+  void nieuwFillsInWhatMostMunicipalitiesChose() throws Exception {
+    String dossier = pad("nieuw.verordening");
+    Afloop leeg = voerUit("nieuw", "--gemeente", "Testdam", "--uit", pad("leeg.verordening"));
+    Afloop afloop = voerUit("nieuw", "--gemeente", "Testdam", "--uit", dossier, "--gangbaar");
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit())
+        .startsWith(
+            """
+            Gemaakt: %s
+            Ingevuld omdat de meeste gemeenten het kozen: 2. Kijk dit na:
+              Hoeveel maanden moet een baan minstens duren om er begeleiding of een voorziening voor te geven?
+                dienstverband-maanden – antwoord: zes
+                Bij 69,3 procent van de gemeenten is voor begeleiding een dienstverband van ten minste zes maanden nodig. (Regioplan 2025, tabel 2.2.) De wet noemt geen minimum. Bedenk of u er korte banen mee uitsluit.
+              Welke werkwijze volgt u als u loonkostensubsidie geeft?
+                lks-proces – antwoord: De landelijke werkwijze (het preferente proces)
+                74 procent van de gemeenten volgt bij loonkostensubsidie de landelijke werkwijze (het preferente proces). (Regioplan 2025, paragraaf 2.3, onder Het administratieve proces voor de loonkostensubsidie.) De wet laat de gemeente vrij in deze keuze.
+            Open vragen: \
+            """
+                .formatted(dossier));
+    assertThat(openVragen(afloop)).isEqualTo(openVragen(leeg) - 2);
+    JsonNode json = JSON.readTree(Files.readString(Path.of(dossier)));
+    assertThat(json.get("wordt"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"dienstverband-maanden": 6, "lks-proces": "preferent", "naam-gemeente": "Testdam"}
+                """));
+    assertThat(json.get("na-te-kijken").propertyNames())
+        .containsExactly("dienstverband-maanden", "lks-proces");
+  }
+
+  private static int openVragen(Afloop afloop) {
+    return Integer.parseInt(afloop.uit().replaceAll("(?s).*Open vragen: (\\d+)\\..*", "$1"));
+  }
+
+  @Test
+  void genereerRemarksOnACommonAnswerUntilSomeoneHasLookedAtIt() throws Exception {
+    String dossier = pad("nieuw.verordening");
+    voerUit("nieuw", "--gemeente", "Testdam", "--uit", dossier, "--gangbaar");
+    String opmerking =
+        "Opmerking (artikel 14c, tweede lid, onderdeel c): Kijk dit antwoord na; het is ingevuld"
+            + " omdat het gangbaar is. Hoeveel maanden moet een baan minstens duren om er"
+            + " begeleiding of een voorziening voor te geven? Antwoord: zes. Bij 69,3 procent van de"
+            + " gemeenten is voor begeleiding een dienstverband van ten minste zes maanden nodig."
+            + " (Regioplan 2025, tabel 2.2.) De wet noemt geen minimum. Bedenk of u er korte banen"
+            + " mee uitsluit. Past het bij uw gemeente of heeft u het veranderd, haal dan"
+            + " \"dienstverband-maanden\" weg onder \"na-te-kijken\" in het dossier.\n";
+    Afloop eerst = voerUit("genereer", dossier, "--uit", pad("uit"), "--concept");
+    assertThat(eerst.code()).isZero();
+    assertThat(eerst.uit())
+        .contains(opmerking)
+        .contains("Opmerking (artikel 14b, vijfde lid): Kijk dit antwoord na;");
+
+    String tekst = Files.readString(Path.of(dossier));
+    schrijf(
+        "nieuw.verordening",
+        tekst.replaceFirst(
+            "\"na-te-kijken\" : \\{\\s*\"dienstverband-maanden\".*\n", "\"na-te-kijken\" : {"));
+    Afloop nagekeken = voerUit("genereer", dossier, "--uit", pad("uit"), "--concept");
+    assertThat(nagekeken.code()).isZero();
+    assertThat(nagekeken.uit())
+        .doesNotContain("dienstverband-maanden", "69,3")
+        .contains("Opmerking (artikel 14b, vijfde lid): Kijk dit antwoord na;");
+
+    schrijf("nieuw.verordening", tekst.replaceFirst("(?s),\\s*\"na-te-kijken\".*", "}"));
+    assertThat(voerUit("genereer", dossier, "--uit", pad("uit"), "--concept").uit())
+        .doesNotContain("Kijk dit antwoord na");
   }
 
   @Test

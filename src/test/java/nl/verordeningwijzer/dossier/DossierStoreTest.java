@@ -85,7 +85,7 @@ class DossierStoreTest {
         "\"formaat\": 1 | \"formaat\": 2 | Dit dossier is gemaakt met een nieuwere Verordeningwijzer (formaat 2; dit programma kent formaat 1). Installeer de nieuwe versie. Het dossier is niet veranderd.",
         "\"formaat\": 1 | \"formaat\": \"een\" | Dit bestand is geen dossier van de Verordeningwijzer.",
         "\"formaat\": 1 | \"formaat\": 0 | Dit bestand is geen dossier van de Verordeningwijzer.",
-        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: buiten-model, eigen-teksten, formaat, getallen, hele-artikelen, model, status, uitgangspunt, uitwegen, was, wordt.'",
+        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: buiten-model, eigen-teksten, formaat, getallen, hele-artikelen, model, na-te-kijken, status, uitgangspunt, uitwegen, was, wordt.'",
         "\"status\": \"concept\" | \"status\": \"klaar\" | 'Bij \"status\" staat \"klaar\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"status\": \"concept\" | \"status\": [] | 'Bij \"status\" staat \"[]\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"bestaande-tekst-van-het-model\" | \"niets\" | Bij \"uitgangspunt\" staat \"niets\". Verwacht: bestaande-tekst-van-het-model.",
@@ -121,6 +121,23 @@ class DossierStoreTest {
     assertThat(fouten(DOSSIER.replace(status, status + ", \"eigen-teksten\": " + eigen)))
         .singleElement()
         .satisfies(f -> assertThat(f.bericht()).startsWith(bericht));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"lksproces\": \"x\"} | 'Onder \"na-te-kijken\" staat \"lksproces\", maar dat is geen keuze van de nieuwe tekst of van het besluit. Bedoelde u \"lks-proces\"?'",
+        "{\"noriskpolis\": \"x\"} | 'Onder \"na-te-kijken\" staat \"noriskpolis\", maar dat is geen keuze van de nieuwe tekst of van het besluit.'",
+        "{\"lks-proces\": true} | 'Onder \"na-te-kijken\" staat bij \"lks-proces\" iets anders dan verwacht: true. Verwacht: tekst op één regel.'",
+        "[\"lks-proces\"] | 'Onder \"na-te-kijken\" staat iets anders dan verwacht: [\"lks-proces\"]. Verwacht: tussen accolades de namen met hun antwoorden.'",
+      })
+  void whatIsToBeLookedAtAndCannotBeReadIsReported(String naTeKijken, String bericht)
+      throws Exception {
+    String status = "\"status\": \"concept\"";
+    assertThat(fouten(DOSSIER.replace(status, status + ", \"na-te-kijken\": " + naTeKijken)))
+        .extracting(Fout::bericht)
+        .containsExactly(bericht);
   }
 
   @Test
@@ -247,7 +264,8 @@ class DossierStoreTest {
                     List.of())),
             Map.of(),
             Dossier.Getallen.WOORDEN,
-            Dossier.HeleArtikelen.ALTIJD);
+            Dossier.HeleArtikelen.ALTIJD,
+            Map.of(new KeuzeId("werkstage"), "74 procent van de gemeenten kiest dit."));
     Path bestand = map.resolve("d.verordening");
     assertThat(store.schrijf(bestand, dossier).fouten()).isEmpty();
     assertThat(store.lees(bestand).alsWaarde().orElseThrow().dossier()).isEqualTo(dossier);

@@ -109,7 +109,8 @@ class DossierdocumentTest {
                     "eigen-teksten",
                     "uitwegen",
                     "getallen",
-                    "hele-artikelen"))
+                    "hele-artikelen",
+                    "na-te-kijken"))
             .flatMap(s -> s)
             .map(naam -> "`" + naam + "`");
     assertThat(document()).contains(namen.collect(Collectors.toList()));

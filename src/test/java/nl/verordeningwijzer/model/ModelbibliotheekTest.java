@@ -413,6 +413,237 @@ class ModelbibliotheekTest {
         "altijd-geheel:\n  - bepaling: %s\n    reden: Het is te lang.";
   }
 
+  @Nested
+  @DisplayName("meldt in cijfers.yaml")
+  class Cijfers {
+
+    private static final String PREFERENT = "keuzes: [{keuze: lks-proces, optie: preferent}]";
+    private static final String EIGEN = "keuzes: [{keuze: lks-proces, optie: eigen}]";
+    private static final String EIGEN_PROCES = "cijfers.yaml, groepen 4, cijfers 2";
+
+    @Test
+    @DisplayName("niets als het bestand er niet is: een model kan zonder cijfers")
+    void ontbreekt() throws IOException {
+      Files.delete(map.resolve("cijfers.yaml"));
+
+      assertThat(new Modelbibliotheek(temp).lees(Modelbestanden.VERSIE).alsWaarde())
+          .hasValueSatisfying(model -> assertThat(model.cijfers()).isEmpty());
+    }
+
+    @Test
+    @DisplayName("een keuze of een bepaling die niet bestaat")
+    void onbekend() throws IOException {
+      verander("cijfers.yaml", EIGEN, "keuzes: [{keuze: lks-procesje}, {keuze: lks-proces}]");
+      verander(
+          "cijfers.yaml",
+          "bepalingen: [lks-proces.proces, bijlage-lks-proces]",
+          "bepalingen: [lks-proces.procesje]");
+
+      assertThat(fouten())
+          .containsExactly(
+              bestand("cijfers.yaml")
+                  + ": Bij \""
+                  + EIGEN_PROCES
+                  + ", keuzes 1\" staat de keuze \"lks-procesje\", maar die staat niet in"
+                  + " keuzes.yaml. Verwacht: een keuze uit dat bestand.",
+              bestand("cijfers.yaml")
+                  + ": Bij \""
+                  + EIGEN_PROCES
+                  + "\" staat de bepaling \"lks-proces.procesje\", maar die staat niet in de nieuwe"
+                  + " tekst. Verwacht: een bepaling uit nieuwe-tekst.txt.");
+    }
+
+    @Test
+    @DisplayName("een antwoord dat de keuze niet kent")
+    void antwoordOnbekend() throws IOException {
+      verander("cijfers.yaml", EIGEN, "keuzes: [{keuze: lks-proces, optie: zelf}]");
+
+      assertThat(fouten())
+          .containsExactly(
+              bestand("cijfers.yaml")
+                  + ": Bij \""
+                  + EIGEN_PROCES
+                  + ", keuzes 1\" is \"zelf\" geen antwoord op de keuze \"lks-proces\". Verwacht:"
+                  + " een van: preferent, eigen.");
+    }
+
+    @Test
+    @DisplayName("een antwoord dat geen ja, nee of getal binnen de grenzen is")
+    void antwoordVanAndereSoort() throws IOException {
+      verander(
+          "cijfers.yaml",
+          EIGEN,
+          "keuzes: [{keuze: werkstage, optie: soms}, {keuze: dienstverband-maanden, optie: \"0\"},"
+              + " {keuze: kwaliteit-inhoud, optie: iets}]");
+
+      assertThat(fouten())
+          .extracting(f -> f.replaceAll(".* geen antwoord op", ""))
+          .containsExactly(
+              " de keuze \"werkstage\". Verwacht: ja of nee.",
+              " de keuze \"dienstverband-maanden\". Verwacht: een getal tussen de grenzen van die"
+                  + " keuze, tussen aanhalingstekens.",
+              " de keuze \"kwaliteit-inhoud\". Verwacht: geen antwoord, want deze keuze heeft geen"
+                  + " mogelijkheden en geen enkel getal.");
+    }
+
+    @Test
+    @DisplayName("een bron die niet bestaat")
+    void bronOnbekend() throws IOException {
+      verander(
+          "cijfers.yaml",
+          "- bron: regioplan-2025\n    plaats: tabel 2.1",
+          "- bron: regioplan\n    plaats: tabel 2.1");
+
+      assertThat(fouten())
+          .containsExactly(
+              bestand("cijfers.yaml")
+                  + ": Bij \"cijfers.yaml, groepen 3\" staat de bron \"regioplan\", maar die staat"
+                  + " niet onder \"bronnen\". Verwacht: regioplan-2025, gemeenten-2017.");
+    }
+
+    @Test
+    @DisplayName("een percentage boven de honderd of onder de nul")
+    void procent() throws IOException {
+      verander(
+          "cijfers.yaml",
+          "waarde: 97.2\n        tekst: Bij 97,2",
+          "waarde: 972\n        tekst: Bij 972");
+      verander("cijfers.yaml", "waarde: 26\n        tekst: 26", "waarde: -26\n        tekst: -26");
+
+      assertThat(fouten())
+          .containsExactly(
+              bestand("cijfers.yaml")
+                  + ": Bij \"cijfers.yaml, groepen 3, cijfers 1\" is 972 geen percentage. Verwacht: een"
+                  + " getal van 0 tot en met 100.",
+              bestand("cijfers.yaml")
+                  + ": Bij \""
+                  + EIGEN_PROCES
+                  + "\" is -26 geen percentage. Verwacht: een getal van 0 tot en met 100.");
+    }
+
+    @Test
+    @DisplayName("een getal dat niet in de zin staat, ook niet als deel van een ander getal")
+    void getalNietInZin() throws IOException {
+      verander(
+          "cijfers.yaml",
+          "waarde: 7.5\n        tekst: Bij 7,5",
+          "waarde: 7.5\n        tekst: Bij 17,5");
+
+      assertThat(fouten()).isEmpty();
+
+      verander("cijfers.yaml", "tekst: 26 procent", "tekst: 62 procent");
+      verander("cijfers.yaml", "tekst: 74 procent", "tekst: 74,5 procent");
+
+      assertThat(fouten())
+          .extracting(f -> f.replaceAll(".*maar dat getal", "maar dat getal"))
+          .containsExactly(
+              "maar dat getal staat niet in de zin \"74,5 procent van de gemeenten volgt bij"
+                  + " loonkostensubsidie de landelijke werkwijze (het preferente proces).\". Verwacht:"
+                  + " een zin met dat getal.",
+              "maar dat getal staat niet in de zin \"62 procent van de gemeenten heeft voor"
+                  + " loonkostensubsidie een eigen werkwijze.\". Verwacht: een zin met dat getal.");
+    }
+
+    @Test
+    @DisplayName("wat ontbreekt")
+    void veldOntbreekt() throws IOException {
+      verander("cijfers.yaml", "    jaar: 2017\n", "");
+      verander("cijfers.yaml", "    van: kleine gemeenten\n", "");
+      verander("cijfers.yaml", "      - waarde: 80\n        tekst", "      - tekst");
+      verander("cijfers.yaml", "        bepalingen: [vervoersvoorziening.toekenning]\n", "");
+
+      assertThat(fouten())
+          .extracting(f -> f.replaceAll(".*cijfers\\.yaml: ", ""))
+          .containsExactly(
+              "Bij \"cijfers.yaml, bronnen, gemeenten-2017\" ontbreekt \"jaar\".",
+              "Bij \"cijfers.yaml, groepen 5\" ontbreekt \"van\".",
+              "Bij \"cijfers.yaml, groepen 6, cijfers 1\" ontbreekt \"waarde\".",
+              "Bij \"cijfers.yaml, groepen 21, cijfers 1\" staat niet waar het cijfer over gaat."
+                  + " Verwacht: een of meer keuzes of bepalingen.");
+    }
+
+    @Test
+    @DisplayName("één naam waar een lijst hoort, in plaats van hem niet te lezen")
+    void geenLijst() throws IOException {
+      verander(
+          "cijfers.yaml",
+          "bepalingen: [vervoersvoorziening.toekenning]",
+          "bepalingen: proefplaats");
+      verander("cijfers.yaml", PREFERENT, "keuzes: {keuze: lks-proces}");
+
+      assertThat(fouten())
+          .contains(
+              bestand("cijfers.yaml")
+                  + ": Bij \"cijfers.yaml, groepen 4, cijfers 1\" is \"keuzes\" geen lijst. Verwacht:"
+                  + " een lijst, met \"- \" voor elk deel of tussen vierkante haken.",
+              bestand("cijfers.yaml")
+                  + ": Bij \"cijfers.yaml, groepen 21, cijfers 1\" is \"bepalingen\" geen lijst."
+                  + " Verwacht: een lijst, met \"- \" voor elk deel of tussen vierkante haken.");
+    }
+
+    @Test
+    @DisplayName("een gangbaar antwoord dat de meeste gemeenten niet hebben")
+    void geenMeerderheid() throws IOException {
+      verander(
+          "cijfers.yaml",
+          "waarde: 69.3\n        tekst: Bij 69,3",
+          "waarde: 49.3\n        tekst: Bij 49,3");
+
+      assertThat(fouten())
+          .containsExactly(
+              bestand("cijfers.yaml")
+                  + ": Bij \"cijfers.yaml, groepen 10, cijfers 4\" staat een gangbaar antwoord op"
+                  + " \"dienstverband-maanden\", maar het cijfer is geen aandeel boven de helft."
+                  + " Verwacht: een percentage boven de 50.");
+    }
+
+    @Test
+    @DisplayName("een gangbaar antwoord waar het cijfer niet over gaat")
+    void anderAntwoord() throws IOException {
+      verander("cijfers.yaml", "antwoord: preferent", "antwoord: eigen");
+
+      assertThat(fouten())
+          .containsExactly(
+              bestand("cijfers.yaml")
+                  + ": Bij \"cijfers.yaml, groepen 4, cijfers 1\" is het gangbare antwoord op"
+                  + " \"lks-proces\" \"eigen\", maar het cijfer gaat niet over dat antwoord. Verwacht:"
+                  + " die keuze met dat antwoord ook onder \"keuzes\".");
+    }
+
+    @Test
+    @DisplayName(
+        "twee gangbare antwoorden op één keuze, en een keuze die de nieuwe tekst niet maakt")
+    void gangbaarDubbelOfOud() throws IOException {
+      verander(
+          "cijfers.yaml",
+          "          keuze: dienstverband-maanden\n          antwoord: \"6\"",
+          "          keuze: lks-proces\n          antwoord: preferent");
+      verander(
+          "cijfers.yaml",
+          "          keuze: lks-proces\n          antwoord: preferent",
+          "          keuze: noriskpolis\n          antwoord: ja");
+      verander("cijfers.yaml", "keuzes: [{keuze: dienstverband-maanden, optie: \"6\"}]", PREFERENT);
+      verander("cijfers.yaml", PREFERENT, "keuzes: [{keuze: noriskpolis, optie: ja}]");
+      assertThat(fouten())
+          .containsExactly(
+              bestand("cijfers.yaml")
+                  + ": Bij \"cijfers.yaml, groepen 4, cijfers 1, gangbaar\" staat een gangbaar antwoord"
+                  + " op \"noriskpolis\", maar die keuze wordt in de nieuwe tekst niet gemaakt."
+                  + " Verwacht: een keuze van de nieuwe tekst.");
+
+      verander(
+          "cijfers.yaml",
+          "          keuze: noriskpolis\n          antwoord: ja",
+          "          keuze: lks-proces\n          antwoord: preferent");
+      verander("cijfers.yaml", "keuzes: [{keuze: noriskpolis, optie: ja}]", PREFERENT);
+      assertThat(fouten())
+          .containsExactly(
+              bestand("cijfers.yaml")
+                  + ": Bij \"cijfers.yaml, groepen 10, cijfers 4, gangbaar\" staat een tweede gangbaar"
+                  + " antwoord op \"lks-proces\". Verwacht: hoogstens één per keuze.");
+    }
+  }
+
   @Test
   @DisplayName("meldt samenhang die in de tekst niets te doen heeft")
   void samenhang() throws IOException {

@@ -116,7 +116,8 @@ public final class Proefmodel {
             "‘’"),
         new Toelichtingmodel(List.of(), List.of()),
         new LinkedHashMap<>(),
-        zoeker);
+        zoeker,
+        List.of());
   }
 
   private static Keuze facultatief(KeuzeId id) {

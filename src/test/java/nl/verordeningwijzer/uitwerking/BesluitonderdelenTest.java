@@ -141,7 +141,8 @@ class BesluitonderdelenTest {
               m.besluit(),
               new Toelichtingmodel(m.toelichting().algemeen(), groepen),
               m.buiten(),
-              m.zoeker());
+              m.zoeker(),
+              m.cijfers());
       return new Voorbeelddossier(zonder, lindewaard().dossier());
     }
 

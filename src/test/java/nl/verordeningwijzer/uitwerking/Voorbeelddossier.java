@@ -93,6 +93,7 @@ public record Voorbeelddossier(Model model, Dossier dossier) {
             dossier.eigenTeksten(),
             dossier.uitwegen(),
             dossier.getallen(),
-            dossier.heleArtikelen()));
+            dossier.heleArtikelen(),
+            dossier.naTeKijken()));
   }
 }

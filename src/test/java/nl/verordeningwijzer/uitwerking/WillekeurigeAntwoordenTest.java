@@ -135,7 +135,8 @@ class WillekeurigeAntwoordenTest {
         List.of(),
         Map.of(),
         kies(List.of(Dossier.Getallen.values()), toeval),
-        kies(List.of(Dossier.HeleArtikelen.values()), toeval));
+        kies(List.of(Dossier.HeleArtikelen.values()), toeval),
+        Map.of());
   }
 
   private static Antwoorden antwoorden(Random toeval, int kans, Set<Kolom> kolommen) {
