@@ -72,10 +72,22 @@ final class Architectuur {
               List.of("regeling"),
               "any two texts can be compared, also two that no model knows"),
           new Pakket(
+              "instructie",
+              List.of("regeling"),
+              "what a decision orders is places and characters, whoever words or executes it"),
+          new Pakket(
+              "besluit",
+              List.of("instructie", "verwijzing"),
+              "a sentence is written and read without the texts that it is about"),
+          new Pakket(
+              "uitvoering",
+              List.of("instructie"),
+              "a decision is executed on bare lines; knowing the new text would let the proof"
+                  + " cheat"),
+          new Pakket(
               "wijziging",
-              List.of("vergelijking", "verwijzing"),
-              "a decision is derived and executed on bare texts; knowing the answers would let the"
-                  + " proof cheat"),
+              List.of("vergelijking", "verwijzing", "besluit", "uitvoering"),
+              "amendments are derived from two texts, whatever model or dossier they came from"),
           new Pakket(
               "samenstelling",
               List.of("model", "dossier", "verwijzing"),
@@ -92,6 +104,9 @@ final class Architectuur {
                   "model",
                   "dossier",
                   "vergelijking",
+                  "instructie",
+                  "besluit",
+                  "uitvoering",
                   "wijziging",
                   "samenstelling",
                   "toetsing"),

@@ -45,13 +45,20 @@ class ArchitectuurTest {
     assertThat(Architectuur.mayKnow("regeling")).isEmpty();
     assertThat(Architectuur.mayKnow("inlezen")).containsExactly("regeling");
     assertThat(Architectuur.mayKnow("wijziging"))
-        .containsExactly("regeling", "vergelijking", "verwijzing");
+        .containsExactly(
+            "besluit", "instructie", "regeling", "uitvoering", "vergelijking", "verwijzing");
+    assertThat(Architectuur.mayKnow("uitvoering"))
+        .as("executing knows lines and instructions only")
+        .containsExactly("instructie", "regeling");
     assertThat(Architectuur.mayKnow("toetsing"))
         .containsExactly(
+            "besluit",
             "dossier",
+            "instructie",
             "model",
             "regeling",
             "samenstelling",
+            "uitvoering",
             "vergelijking",
             "verwijzing",
             "wijziging");

@@ -2,7 +2,7 @@ package nl.verordeningwijzer.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.verordeningwijzer.wijziging.Besluitregel;
+import nl.verordeningwijzer.instructie.Besluitregel;
 
 /** The blocks of a decision as the lines that can be read back and executed. */
 public final class Besluitblokken {

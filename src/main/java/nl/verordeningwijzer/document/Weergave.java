@@ -80,7 +80,7 @@ final class Weergave {
 
   /** A sentence, then those under it. */
   private static List<Besluitzin> zinnen(
-      nl.verordeningwijzer.wijziging.Zin zin,
+      nl.verordeningwijzer.instructie.Zin zin,
       int niveau,
       List<nl.verordeningwijzer.regeling.Regel> wordt) {
     List<Besluitzin> zinnen = new ArrayList<>();

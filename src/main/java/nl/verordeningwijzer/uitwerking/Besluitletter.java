@@ -1,9 +1,9 @@
 package nl.verordeningwijzer.uitwerking;
 
 import java.util.List;
+import nl.verordeningwijzer.instructie.Zin;
 import nl.verordeningwijzer.vergelijking.Regelpaar;
 import nl.verordeningwijzer.wijziging.Wijziging;
-import nl.verordeningwijzer.wijziging.Zin;
 
 /**
  * One letter of article I of the decision.

@@ -9,6 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.verordeningwijzer.instructie.Adres;
+import nl.verordeningwijzer.instructie.Adres.Soort;
+import nl.verordeningwijzer.instructie.Instructie;
+import nl.verordeningwijzer.instructie.Instructie.Kant;
+import nl.verordeningwijzer.instructie.Instructie.LaatVervallen;
+import nl.verordeningwijzer.instructie.Instructie.Plek;
+import nl.verordeningwijzer.instructie.Instructie.Vernummer;
+import nl.verordeningwijzer.instructie.Instructie.Vernummering;
+import nl.verordeningwijzer.instructie.Instructie.Vervang;
+import nl.verordeningwijzer.instructie.Instructie.VoegIn;
+import nl.verordeningwijzer.instructie.Reeks;
 import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Hoofdstuk;
@@ -17,14 +28,6 @@ import nl.verordeningwijzer.regeling.Paragraaf;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Regels;
-import nl.verordeningwijzer.wijziging.Adres.Soort;
-import nl.verordeningwijzer.wijziging.Instructie.Kant;
-import nl.verordeningwijzer.wijziging.Instructie.LaatVervallen;
-import nl.verordeningwijzer.wijziging.Instructie.Plek;
-import nl.verordeningwijzer.wijziging.Instructie.Vernummer;
-import nl.verordeningwijzer.wijziging.Instructie.Vernummering;
-import nl.verordeningwijzer.wijziging.Instructie.Vervang;
-import nl.verordeningwijzer.wijziging.Instructie.VoegIn;
 
 /**
  * Finds the amendments that turn the existing text into the new one, in the order of the text. It

@@ -3,6 +3,12 @@ package nl.verordeningwijzer.wijziging;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.verordeningwijzer.besluit.Besluitlezer;
+import nl.verordeningwijzer.besluit.Besluitschrift;
+import nl.verordeningwijzer.instructie.Adres;
+import nl.verordeningwijzer.instructie.Adresnaam;
+import nl.verordeningwijzer.instructie.Blok;
+import nl.verordeningwijzer.instructie.Zin;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
@@ -43,7 +49,7 @@ public final class Bewijs {
     if (letters.isEmpty()) {
       return verschil(bestaand, gewenst);
     }
-    String besluit = Besluitschrift.tekst(letters, BERICHTEN.bericht("adres.regeling"));
+    String besluit = Besluitschrift.tekst(letters, Adresnaam.van(Adres.REGELING));
     Uitgevoerd uitgevoerd = Uitgevoerd.van(Besluitlezer.vanTekst(besluit), bestaand);
     return uitgevoerd.weigeringen().stream()
         .findFirst()

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.verordeningwijzer.instructie.Adres;
+import nl.verordeningwijzer.instructie.Adres.Soort;
+import nl.verordeningwijzer.instructie.Instructie.Kant;
+import nl.verordeningwijzer.instructie.Instructie.LaatVervallen;
+import nl.verordeningwijzer.instructie.Instructie.Plek;
+import nl.verordeningwijzer.instructie.Instructie.Vervang;
+import nl.verordeningwijzer.instructie.Instructie.VoegIn;
+import nl.verordeningwijzer.instructie.Reeks;
 import nl.verordeningwijzer.regeling.Bijlage;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.vergelijking.Uitlijning;
 import nl.verordeningwijzer.vergelijking.Uitlijning.Strook;
-import nl.verordeningwijzer.wijziging.Adres.Soort;
-import nl.verordeningwijzer.wijziging.Instructie.Kant;
-import nl.verordeningwijzer.wijziging.Instructie.LaatVervallen;
-import nl.verordeningwijzer.wijziging.Instructie.Plek;
-import nl.verordeningwijzer.wijziging.Instructie.Vervang;
-import nl.verordeningwijzer.wijziging.Instructie.VoegIn;
 
 /** Finds the amendments of the annexes; an annex that changes is replaced whole. */
 final class Bijlageafleiding {

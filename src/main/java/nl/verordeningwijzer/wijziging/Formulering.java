@@ -3,11 +3,18 @@ package nl.verordeningwijzer.wijziging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.verordeningwijzer.besluit.Aanhaling;
+import nl.verordeningwijzer.besluit.Adresschrijver;
+import nl.verordeningwijzer.besluit.Instructieschrijver;
+import nl.verordeningwijzer.instructie.Adres;
+import nl.verordeningwijzer.instructie.Instructie;
+import nl.verordeningwijzer.instructie.Instructie.LaatVervallen;
+import nl.verordeningwijzer.instructie.Instructie.VanWoorden;
+import nl.verordeningwijzer.instructie.Instructie.Vervang;
+import nl.verordeningwijzer.instructie.Instructie.VoegIn;
+import nl.verordeningwijzer.instructie.Reeks;
+import nl.verordeningwijzer.instructie.Zin;
 import nl.verordeningwijzer.regeling.Berichten;
-import nl.verordeningwijzer.wijziging.Instructie.LaatVervallen;
-import nl.verordeningwijzer.wijziging.Instructie.VanWoorden;
-import nl.verordeningwijzer.wijziging.Instructie.Vervang;
-import nl.verordeningwijzer.wijziging.Instructie.VoegIn;
 
 /**
  * Words what stands under a letter: one sentence, or "Artikel 4 wordt als volgt gewijzigd:" with

@@ -3,6 +3,10 @@ package nl.verordeningwijzer.wijziging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.verordeningwijzer.besluit.Besluitlezer;
+import nl.verordeningwijzer.instructie.Besluitregel;
+import nl.verordeningwijzer.instructie.Instructie;
+import nl.verordeningwijzer.uitvoering.Uitvoerder;
 
 /**
  * What comes of executing a decision on a text.

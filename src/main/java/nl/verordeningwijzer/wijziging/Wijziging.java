@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.verordeningwijzer.instructie.Adres;
+import nl.verordeningwijzer.instructie.Instructie;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Regel;
 

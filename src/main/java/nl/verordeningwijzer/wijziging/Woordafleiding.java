@@ -9,22 +9,27 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.verordeningwijzer.instructie.Adres;
+import nl.verordeningwijzer.instructie.Adres.Soort;
+import nl.verordeningwijzer.instructie.Instructie;
+import nl.verordeningwijzer.instructie.Instructie.Kant;
+import nl.verordeningwijzer.instructie.Instructie.LaatVervallen;
+import nl.verordeningwijzer.instructie.Instructie.LaatWoordenVervallen;
+import nl.verordeningwijzer.instructie.Instructie.Plek;
+import nl.verordeningwijzer.instructie.Instructie.VanWoorden;
+import nl.verordeningwijzer.instructie.Instructie.Vervang;
+import nl.verordeningwijzer.instructie.Instructie.VervangWoorden;
+import nl.verordeningwijzer.instructie.Instructie.VoegIn;
+import nl.verordeningwijzer.instructie.Instructie.VoegWoordenIn;
+import nl.verordeningwijzer.instructie.Reeks;
+import nl.verordeningwijzer.instructie.Volzinnen;
+import nl.verordeningwijzer.instructie.Woordbewerking;
+import nl.verordeningwijzer.instructie.Woordbewerking.Spanne;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Tekst;
 import nl.verordeningwijzer.vergelijking.Uitlijning;
 import nl.verordeningwijzer.vergelijking.Woordverschil;
 import nl.verordeningwijzer.verwijzing.Telwoorden;
-import nl.verordeningwijzer.wijziging.Adres.Soort;
-import nl.verordeningwijzer.wijziging.Instructie.Kant;
-import nl.verordeningwijzer.wijziging.Instructie.LaatVervallen;
-import nl.verordeningwijzer.wijziging.Instructie.LaatWoordenVervallen;
-import nl.verordeningwijzer.wijziging.Instructie.Plek;
-import nl.verordeningwijzer.wijziging.Instructie.VanWoorden;
-import nl.verordeningwijzer.wijziging.Instructie.Vervang;
-import nl.verordeningwijzer.wijziging.Instructie.VervangWoorden;
-import nl.verordeningwijzer.wijziging.Instructie.VoegIn;
-import nl.verordeningwijzer.wijziging.Instructie.VoegWoordenIn;
-import nl.verordeningwijzer.wijziging.Woordbewerking.Spanne;
 
 /**
  * Finds the amendments of words that turn one line of text into another. What is quoted is unique

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
+import nl.verordeningwijzer.besluit.Besluitlezer;
+import nl.verordeningwijzer.besluit.Instructiesoorten;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Regelingen;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.verordeningwijzer.instructie.Zin;
 import nl.verordeningwijzer.regeling.Alinea;
 import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.BepalingId;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.verordeningwijzer.besluit.Besluitlezer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

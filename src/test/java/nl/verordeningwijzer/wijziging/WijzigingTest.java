@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.verordeningwijzer.instructie.Adres;
 import nl.verordeningwijzer.regeling.BepalingId;
 import org.junit.jupiter.api.Test;
 

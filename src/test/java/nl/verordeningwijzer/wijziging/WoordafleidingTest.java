@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.verordeningwijzer.instructie.Adres;
+import nl.verordeningwijzer.instructie.Adres.Soort;
+import nl.verordeningwijzer.instructie.Instructie;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.regeling.Tekst;
-import nl.verordeningwijzer.wijziging.Adres.Soort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
