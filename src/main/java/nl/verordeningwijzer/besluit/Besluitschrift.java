@@ -1,11 +1,9 @@
 package nl.verordeningwijzer.besluit;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.verordeningwijzer.instructie.Zin;
 import nl.verordeningwijzer.regeling.Letters;
-import nl.verordeningwijzer.regeling.Regelherkenning;
-import nl.verordeningwijzer.regeling.Regelsoort;
+import nl.verordeningwijzer.regeling.Regelschrift;
 
 /**
  * The amending article of a decision as plain text, in the form that {@link
@@ -13,8 +11,6 @@ import nl.verordeningwijzer.regeling.Regelsoort;
  * at it.
  */
 public final class Besluitschrift {
-
-  private static final String STAP = " ".repeat(4);
 
   private final StringBuilder tekst = new StringBuilder();
 
@@ -41,35 +37,12 @@ public final class Besluitschrift {
     regel(zin.nummer().isEmpty() ? zin.woorden() : zin.nummer() + " " + zin.woorden());
     if (!zin.aangehaald().isEmpty()) {
       tekst.append('\n');
-      ingesprongen(zin.aangehaald()).forEach(this::regel);
+      Regelschrift.ingesprongen(zin.aangehaald()).forEach(r -> regel(Regelschrift.STAP + r));
     }
     zin.onder().forEach(this::schrijf);
   }
 
   private void regel(String regel) {
     tekst.append(regel).append('\n');
-  }
-
-  private static List<String> ingesprongen(List<String> regels) {
-    List<String> ingesprongen = new ArrayList<>();
-    boolean inBegrip = false;
-    for (String regel : regels) {
-      Regelsoort soort = Regelherkenning.herken(regel).soort();
-      inBegrip =
-          switch (soort) {
-            case BEGRIP -> true;
-            case ONDERDEEL, SUBONDERDEEL, ALINEA -> inBegrip;
-            default -> false;
-          };
-      int niveau =
-          switch (soort) {
-            case BEGRIP -> 1;
-            case ONDERDEEL -> inBegrip ? 2 : 1;
-            case SUBONDERDEEL -> inBegrip ? 3 : 2;
-            default -> 0;
-          };
-      ingesprongen.add(STAP.repeat(niveau + 1) + regel);
-    }
-    return ingesprongen;
   }
 }

@@ -1,11 +1,9 @@
 package nl.verordeningwijzer.samenstelling;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +26,7 @@ import nl.verordeningwijzer.regeling.Onderdeel;
 import nl.verordeningwijzer.regeling.Paragraaf;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Tekst;
+import nl.verordeningwijzer.regeling.Termen;
 import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
 
 /**
@@ -39,7 +38,6 @@ import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
 final class Opsommingen {
 
   private static final Pattern STAART = Pattern.compile("(?:[;,]?(?: (?:en|of))|[;,.]|)$");
-  private static final Collator ALFABET = Collator.getInstance(Locale.of("nl", "NL"));
 
   /** By each item of a list in the full text: the whole list. */
   private final Map<BepalingId, Lijst> lijsten = new HashMap<>();
@@ -200,7 +198,7 @@ final class Opsommingen {
             : lijst.opsomming();
     List<Bestanddeel> opVolgorde = new ArrayList<>(items);
     if (lijst.alfabetisch()) {
-      opVolgorde.sort(Comparator.comparing(Opsommingen::term, ALFABET));
+      opVolgorde.sort(Comparator.comparing(Opsommingen::term, Termen.ALFABETISCH));
     }
     int begin = dieper.indexOf(items.getFirst());
     List<Bestanddeel> resultaat = new ArrayList<>(dieper.subList(0, begin));
@@ -237,13 +235,11 @@ final class Opsommingen {
 
   /** The term that a definition explains: what stands before the colon. */
   private static String term(Bestanddeel item) {
-    String woorden = woorden(item);
-    int dubbelePunt = woorden.indexOf(':');
-    return dubbelePunt < 0 ? woorden : woorden.substring(0, dubbelePunt);
+    return Termen.van(woorden(item));
   }
 
   private static List<String> gesorteerd(List<String> termen) {
-    return termen.stream().sorted(ALFABET).toList();
+    return termen.stream().sorted(Termen.ALFABETISCH).toList();
   }
 
   private static String staart(String woorden) {

@@ -16,6 +16,7 @@ import nl.verordeningwijzer.instructie.Instructie.Kant;
 import nl.verordeningwijzer.instructie.Instructie.Plek;
 import nl.verordeningwijzer.instructie.Volzinnen;
 import nl.verordeningwijzer.regeling.Regelsoort;
+import nl.verordeningwijzer.regeling.Termen;
 import nl.verordeningwijzer.uitvoering.Plaatszoeker.Tekstplaats;
 import nl.verordeningwijzer.uitvoering.Rij.Sleutel;
 

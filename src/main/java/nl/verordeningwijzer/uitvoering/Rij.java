@@ -9,6 +9,7 @@ import nl.verordeningwijzer.instructie.Volzinnen;
 import nl.verordeningwijzer.regeling.Regelherkenning;
 import nl.verordeningwijzer.regeling.Regelherkenning.Herkend;
 import nl.verordeningwijzer.regeling.Regelsoort;
+import nl.verordeningwijzer.regeling.Termen;
 
 /**
  * One line of a text that is being amended.

@@ -1,10 +1,8 @@
 package nl.verordeningwijzer.wijziging;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,6 +36,7 @@ import nl.verordeningwijzer.regeling.Onderdeel;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Tekst;
+import nl.verordeningwijzer.regeling.Termen;
 import nl.verordeningwijzer.uitvoering.Uitvoerder;
 import nl.verordeningwijzer.vergelijking.Regelpaar;
 import nl.verordeningwijzer.vergelijking.Uitlijning;
@@ -483,9 +482,8 @@ final class Artikelafleiding {
   }
 
   private static boolean isAlfabetisch(List<String> termen) {
-    Collator volgorde = Collator.getInstance(Locale.of("nl", "NL"));
     for (int i = 1; i < termen.size(); i++) {
-      if (volgorde.compare(termen.get(i - 1), termen.get(i)) >= 0) {
+      if (Termen.ALFABETISCH.compare(termen.get(i - 1), termen.get(i)) >= 0) {
         return false;
       }
     }
@@ -496,7 +494,7 @@ final class Artikelafleiding {
   private static String term(Bepaling begrip) {
     return inhoud(begrip).getFirst() instanceof Alinea(Tekst tekst)
             && tekst.woorden().indexOf(':') > 0
-        ? tekst.woorden().substring(0, tekst.woorden().indexOf(':')).strip()
+        ? Termen.van(tekst.woorden())
         : "";
   }
 
