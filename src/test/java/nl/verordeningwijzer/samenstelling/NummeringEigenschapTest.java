@@ -210,8 +210,9 @@ class NummeringEigenschapTest {
 
   private static final Pattern HOOFDSTUK = Pattern.compile("^Hoofdstuk (\\S+)\\. Deel$");
   private static final Pattern ARTIKEL = Pattern.compile("^Artikel (\\S+)\\. Proef$");
-  private static final Pattern LID = Pattern.compile("^(\\d+)\\. .*");
-  private static final Pattern ONDERDEEL = Pattern.compile("^([a-z]+)\\. .*");
+  // A lid that consists of onderdelen only has no words behind its number, and counts too.
+  private static final Pattern LID = Pattern.compile("^(\\d+)\\.(?: .*)?");
+  private static final Pattern ONDERDEEL = Pattern.compile("^([a-z]+)\\.(?: .*)?");
 
   /** Reads the printed lines: leden count from 1 in each article, letters from a in each lid. */
   static List<String> nummerfouten(Regeling regeling) {
