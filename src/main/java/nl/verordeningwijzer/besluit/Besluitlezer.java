@@ -70,7 +70,10 @@ public final class Besluitlezer {
   private static final Pattern VAN_DE_REGELING =
       Pattern.compile(
           " van de (?<titel>verordening|\\p{Lu}[^‘“\"«„]*?)"
-              + "(?=,? (?:komt|komen|wordt|worden|vervalt|vervallen)[ .])");
+              + ("(?=,? " + Zinnen.eenVan("gezegde") + "[ .])"));
+
+  /** A sentence that announces new text, without its colon. */
+  private static final Pattern KONDIGT_AAN = Pattern.compile(Zinnen.eenVan("aankondiging") + "$");
 
   private static final String GEWIJZIGD =
       Zinnen.tekst("opening").replaceFirst("^\\{doel} \\p{L}+ ", "").replaceFirst(":$", "");
@@ -431,7 +434,7 @@ public final class Besluitlezer {
 
   /** The quoted lines that follow; empty when it is not certain where they end. */
   private Optional<List<String>> blok(String zin, Adres binnen) {
-    if (!zin.endsWith(":") && !zin.endsWith("luidende")) {
+    if (!zin.endsWith(":") && !KONDIGT_AAN.matcher(zin).find()) {
       return Optional.of(List.of());
     }
     int begin = plaats;

@@ -21,8 +21,7 @@ record Bijzin(List<Vernummering> vernummeringen, List<Slotvervanging> slot, List
 
   /** A pattern for all of it: until the verb of the sentence. */
   static final String PATROON =
-      "onder (?:vernummering|verlettering|vervanging)"
-          + "(?:(?! (?:wordt|worden|komt|komen|vervalt|vervallen)(?![\\p{L}])).)+";
+      Zinnen.eenVan("bijzin") + "(?:(?! " + Zinnen.eenVan("gezegde") + "(?![\\p{L}])).)+";
 
   /** A pattern for a mark that was. */
   static final String OUD_TEKEN = teken(".oud");
@@ -134,7 +133,7 @@ record Bijzin(List<Vernummering> vernummeringen, List<Slotvervanging> slot, List
     if (rest.isEmpty()) {
       return Optional.of(GEEN);
     }
-    String verder = rest.replaceFirst("^(?:,? (?:en|alsmede) |, )", "");
+    String verder = rest.replaceFirst("^(?:,? " + Zinnen.eenVan("verbinding") + " |, )", "");
     return verder.equals(rest) ? Optional.empty() : lees(gemaskeerd, verder, binnen, true);
   }
 

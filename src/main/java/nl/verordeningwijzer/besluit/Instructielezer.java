@@ -64,7 +64,12 @@ public final class Instructielezer {
 
   /** ", luidende: “3. Het college …”": what is quoted stands in the sentence itself. */
   private static final Pattern AANGEHAALD_IN_ZIN =
-      Pattern.compile("(?<zin>.*(?:luidende|te luiden)):? (?<woorden>" + Masker.TEKEN + ")[.;]?");
+      Pattern.compile(
+          "(?<zin>.*"
+              + Zinnen.eenVan("aankondiging")
+              + "):? (?<woorden>"
+              + Masker.TEKEN
+              + ")[.;]?");
 
   private final Gemaskeerd gemaskeerd;
   private final List<String> regels;

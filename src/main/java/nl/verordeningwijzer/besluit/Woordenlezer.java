@@ -39,7 +39,8 @@ final class Woordenlezer {
 
   private static final List<String> VORMEN =
       List.of("woorden.vervang", "woorden.vervalt", "woorden.voeg-in", "woorden.spatie");
-  private static final Pattern TUSSEN = Pattern.compile("^(?:,? (?:en|alsmede) |, )");
+  private static final Pattern TUSSEN =
+      Pattern.compile("^(?:,? " + Zinnen.eenVan("verbinding") + " |, )");
   private static final Pattern ANDERE_PLAATS =
       Pattern.compile("^in (?<plaats>" + Adreslezer.PLAATS + "),? " + Leesvorm.WIJZIGING);
   private static final Pattern ALLEEN_LEESTEKENS = Pattern.compile("[\\p{P}\\s]*");

@@ -1,6 +1,7 @@
 package nl.verordeningwijzer.besluit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The phrases of a decision, from {@code zinnen.properties}: the same phrase is filled in to write
@@ -96,6 +98,13 @@ final class Zinnen {
 
   static String tekst(String sleutel) {
     return BUNDEL.getString(sleutel);
+  }
+
+  /** A pattern for one of the words of a list: "wordt, worden". */
+  static String eenVan(String sleutel) {
+    return Arrays.stream(tekst(sleutel).split(", "))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** A phrase filled in; what is empty takes the space before it along. */

@@ -55,7 +55,10 @@ final class Artikelafleiding {
   /** What an item of a list ends with, with the word that joins it to the next. */
   private static final Pattern SLOT =
       Pattern.compile(
-          "(?<stam>.*[^;:.,\\s])(?<slot>[;,](?: (?:en|of|en/of))?|\\.)", Pattern.DOTALL);
+          "(?<stam>.*[^;:.,\\s])(?<slot>[;,](?: "
+              + Woordenlijst.patroon("slot.verbinding")
+              + ")?|\\.)",
+          Pattern.DOTALL);
 
   /** Leden that share this much are the same lid, whatever their identity. */
   private static final double ZELFDE = 0.5;

@@ -100,8 +100,10 @@ public record Formulering(Aanhaling aanhaling) {
     Instructie eerste = wijziging.instructies().getFirst();
     if (wijziging.was().isEmpty()) {
       String zin = zin(wijziging).woorden();
+      int komma = zin.lastIndexOf(',');
+      int eind = komma < 0 ? zin.length() : komma;
       return BERICHTEN.bericht(
-          "tabel.ingevoegd", zin.substring(0, Math.max(0, zin.lastIndexOf(','))), plaats);
+          "tabel.ingevoegd", zin.substring(0, eind), plaats, zin.substring(eind));
     }
     String naam =
         Adresschrijver.schrijf(wijziging.onderwerp(), Adres.REGELING, aanhaling).orElse("");

@@ -53,8 +53,7 @@ final class Woordafleiding {
           Pattern.DOTALL);
 
   /** Words behind a number that do not say what it counts. */
-  private static final String GEEN_MAAT =
-      "per|van|tot|en|of|in|op|bij|voor|met|aan|dan|die|dat|is|zijn|te|als|door|na|wordt|worden";
+  private static final String GEEN_MAAT = Woordenlijst.patroon("eenheid.geen-maat");
 
   /** From "twee" on: "een" is an article more often than a number. */
   private static final String TELWOORD =
@@ -71,8 +70,10 @@ final class Woordafleiding {
               + ")) (?:%|(?!(?:"
               + GEEN_MAAT
               + ")\\b)\\p{Ll}+)"
-              + "|(?:[Aa]rtikel|[Hh]oofdstuk|[Pp]aragraaf) \\p{N}+\\p{L}{0,2}(?!\\p{L})"
-              + "|\\p{Ll}+(?:de|ste|rste) (?:lid|leden|zin|volzin|onderdeel)(?!\\p{L})");
+              + ("|" + Woordenlijst.patroon("eenheid.genummerd"))
+              + " \\p{N}+\\p{L}{0,2}(?!\\p{L})"
+              + ("|\\p{Ll}+(?:de|ste|rste) " + Woordenlijst.patroon("eenheid.gerangschikt"))
+              + "(?!\\p{L})");
 
   /** A reference longer than this is not quoted whole for a change in it. */
   private static final int LANGSTE_EENHEID = 100;
