@@ -21,7 +21,6 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.regeling.Uitkomst;
 import nl.verordeningwijzer.samenstelling.Openstaand;
 import nl.verordeningwijzer.samenstelling.Voorstellen;
-import nl.verordeningwijzer.uitwerking.Uitwerker;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,7 +72,7 @@ final class GenereerOpdracht implements Callable<Integer> {
       return omgeving.meldFouten(geopend);
     }
     Geopend werk = geopend.alsWaarde().get();
-    Uitwerking uitwerking = Uitwerker.werkUit(werk.model(), werk.dossier());
+    Uitwerking uitwerking = omgeving.werkUit(werk.model(), werk.dossier());
     boolean kan = uitwerking.isBewezen() && (concept || uitwerking.isGereed());
     if (!kan) {
       meldStand(uitwerking);

@@ -13,7 +13,6 @@ import nl.verordeningwijzer.model.Modelversie;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Uitkomst;
 import nl.verordeningwijzer.samenstelling.Voorstellen;
-import nl.verordeningwijzer.uitwerking.Uitwerker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -76,7 +75,7 @@ final class NieuwOpdracht implements Callable<Integer> {
     if (geschreven.alsWaarde().isEmpty()) {
       return omgeving.meldFouten(geschreven);
     }
-    int open = Uitwerker.werkUit(gekozen, dossier).openstaand().size();
+    int open = omgeving.werkUit(gekozen, dossier).openstaand().size();
     omgeving.uit().println(BERICHTEN.bericht("nieuw.gemaakt", uit));
     if (gangbaar) {
       toonGangbaar(gekozen, dossier);

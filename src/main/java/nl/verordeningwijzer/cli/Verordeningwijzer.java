@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -50,7 +52,7 @@ public final class Verordeningwijzer implements Runnable {
     Path map = Path.of(System.getProperty(MAP, "."));
     PrintWriter uit = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter fout = new PrintWriter(System.err, true, System.err.charset());
-    System.exit(voerUit(new Omgeving(map, uit, fout), args));
+    System.exit(voerUit(new Omgeving(map, LocalDate.now(ZoneId.systemDefault()), uit, fout), args));
   }
 
   /** Runs one command; never throws. */

@@ -385,12 +385,7 @@ public final class DossierStore {
       for (Map.Entry<String, JsonNode> eigenschap : json.properties()) {
         String code = eigenschap.getKey();
         String gekozen = eigenschap.getValue().asString("");
-        boolean bekend =
-            model.samenhang().regels().stream()
-                .filter(r -> r.code().equals(code))
-                .flatMap(r -> r.uitwegen().stream())
-                .anyMatch(u -> u.id().equals(gekozen));
-        if (bekend) {
+        if (model.uitweg(code, gekozen).isPresent()) {
           uitwegen.put(code, gekozen);
         } else {
           meld("onbekende-uitweg", code, gekozen);

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
@@ -22,7 +24,9 @@ import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
  * @param nieuw the new text
  * @param buiten what lies outside the model
  * @param zoeker finds references in texts of this model, knowing how it names other regulations
+ * @param inwerkingtreding the choice that holds the day on which the new text begins to hold
  * @param cijfers what other municipalities chose; none when the model has no such file
+ * @param toetsing what the law demands of the text
  */
 public record Model(
     Modelversie id,
@@ -39,7 +43,9 @@ public record Model(
     Toelichtingmodel toelichting,
     SequencedMap<BepalingId, Buitenmodel> buiten,
     Verwijzingzoeker zoeker,
-    List<Cijfer> cijfers) {
+    Optional<KeuzeId> inwerkingtreding,
+    List<Cijfer> cijfers,
+    Toetsingsregels toetsing) {
 
   public Model {
     cijfers = List.copyOf(cijfers);
@@ -68,6 +74,19 @@ public record Model(
   /** The figures about a choice, in the order of their file. */
   public List<Cijfer> cijfers(KeuzeId keuze) {
     return cijfers.stream().filter(c -> c.gaatOver(keuze)).toList();
+  }
+
+  /** A way out of a finding that a dossier can take over. */
+  public Optional<Samenhang.Uitweg> uitweg(String code, String naam) {
+    Stream<Samenhang.Uitweg> vanRegels =
+        samenhang.regels().stream()
+            .filter(r -> r.code().equals(code))
+            .flatMap(r -> r.uitwegen().stream());
+    Stream<Samenhang.Uitweg> vanActualisaties =
+        toetsing.actualisaties().stream()
+            .filter(a -> a.code().equals(code))
+            .flatMap(a -> a.uitwegen().stream());
+    return Stream.concat(vanRegels, vanActualisaties).filter(u -> u.id().equals(naam)).findFirst();
   }
 
   /** The text of a column. */

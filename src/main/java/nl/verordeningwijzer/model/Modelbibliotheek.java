@@ -132,7 +132,9 @@ public final class Modelbibliotheek {
               toelichting.get(),
               buiten(gegevens, bestaand.get(), nieuw.get()),
               zoeker,
-              cijfers(nieuw.get()));
+              gegevens.misschien("inwerkingtreding").flatMap(naam -> keuze(gegevens, naam)),
+              cijfers(nieuw.get()),
+              new Toetsingslezer(map, fouten).lees(nieuw.get()));
       gegevens.sluit();
       controleerGebruik(model);
       controleerToelichting(model);
@@ -192,12 +194,15 @@ public final class Modelbibliotheek {
     }
 
     private KeuzeId gemeente(Databestand gegevens) {
-      String naam = gegevens.tekst("gemeente");
+      return keuze(gegevens, gegevens.tekst("gemeente")).orElse(new KeuzeId("gemeente"));
+    }
+
+    private Optional<KeuzeId> keuze(Databestand gegevens, String naam) {
       if (!BepalingId.isGeldig(naam) || !keuzes.containsKey(new KeuzeId(naam))) {
         gegevens.meld("onbekende-keuze", naam);
-        return new KeuzeId("gemeente");
+        return Optional.empty();
       }
-      return new KeuzeId(naam);
+      return Optional.of(new KeuzeId(naam));
     }
 
     private Besluitmodel besluit(Databestand bestand) {

@@ -72,7 +72,8 @@ final class Samenhanglezer {
     return datum == andere.filter(k -> k.waardetype() == Waardetype.DATUM).isPresent();
   }
 
-  private Samenhang.Regel regel(Databestand regel) {
+  /** The ways out of a finding. */
+  static List<Samenhang.Uitweg> uitwegen(Databestand regel) {
     List<Samenhang.Uitweg> uitwegen = new ArrayList<>();
     for (Databestand uitweg : regel.lijst("uitwegen")) {
       List<EigenTekst> teksten =
@@ -80,6 +81,10 @@ final class Samenhanglezer {
       uitwegen.add(new Samenhang.Uitweg(uitweg.tekst("id"), uitweg.tekst("label"), teksten));
       uitweg.sluit();
     }
+    return uitwegen;
+  }
+
+  private Samenhang.Regel regel(Databestand regel) {
     String ernst = regel.tekst("ernst");
     Optional<Ernst> gevonden =
         Arrays.stream(Ernst.values())
@@ -94,10 +99,10 @@ final class Samenhanglezer {
         gevonden.orElse(Ernst.WAARSCHUWING),
         regel.misschien("bepaling").isPresent() ? bepaling(regel, "bepaling") : Optional.empty(),
         regel.tekst("bericht"),
-        uitwegen);
+        uitwegen(regel));
   }
 
-  private Optional<EigenTekst> eigenTekst(Databestand deel) {
+  private static Optional<EigenTekst> eigenTekst(Databestand deel) {
     Optional<BepalingId> bepaling = bepaling(deel, "bepaling");
     String naam = deel.tekst("doe");
     List<String> regels = deel.teksten("tekst");
@@ -112,7 +117,7 @@ final class Samenhanglezer {
         : Optional.empty();
   }
 
-  private Optional<BepalingId> bepaling(Databestand deel, String veld) {
+  private static Optional<BepalingId> bepaling(Databestand deel, String veld) {
     String naam = deel.tekst(veld);
     if (!BepalingId.isGeldig(naam)) {
       deel.meld("geen-naam", naam);

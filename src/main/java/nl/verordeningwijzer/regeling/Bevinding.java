@@ -6,8 +6,16 @@ package nl.verordeningwijzer.regeling;
  * @param code a stable name for the kind of finding, for scripts
  * @param vindplaats where, in words; empty when it is about the whole text
  * @param bericht what is the matter and what to do
+ * @param grondslag the article of the law that it follows from; empty when there is none, or when
+ *     the message names it
  */
-public record Bevinding(String code, Ernst ernst, String vindplaats, String bericht) {
+public record Bevinding(
+    String code, Ernst ernst, String vindplaats, String bericht, String grondslag) {
+
+  /** Something that follows from no article of the law in particular. */
+  public Bevinding(String code, Ernst ernst, String vindplaats, String bericht) {
+    this(code, ernst, vindplaats, bericht, "");
+  }
 
   /** How bad it is. */
   public enum Ernst {

@@ -115,7 +115,7 @@ public final class Regellezer {
   }
 
   private static String naam(String nummer) {
-    return nummer.toLowerCase(Locale.ROOT).replace('.', '-');
+    return nummer.toLowerCase(Locale.ROOT).replace('.', '-').replace(':', '-');
   }
 
   private void vergelijkNummers(List<Regel> berekend) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.besluit.Aanhaling;
 import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.model.Actualisatie;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Toelichtingmodel;
@@ -24,7 +25,10 @@ import nl.verordeningwijzer.samenstelling.Besluitteksten;
 import nl.verordeningwijzer.samenstelling.Openstaand;
 import nl.verordeningwijzer.samenstelling.Samensteller;
 import nl.verordeningwijzer.samenstelling.Samenstelling;
+import nl.verordeningwijzer.samenstelling.Uitwegen;
 import nl.verordeningwijzer.samenstelling.Voorstellen;
+import nl.verordeningwijzer.toetsing.Toetser;
+import nl.verordeningwijzer.toetsing.Toetsing;
 import nl.verordeningwijzer.vergelijking.Vergelijker;
 import nl.verordeningwijzer.wijziging.Afleiding;
 import nl.verordeningwijzer.wijziging.Bewijs;
@@ -39,8 +43,8 @@ public final class Uitwerker {
 
   private Uitwerker() {}
 
-  /** Everything that follows from a model and a dossier; a pure function. */
-  public static Uitwerking werkUit(Model model, Dossier dossier) {
+  /** Everything that follows from a model, a dossier and settings; a pure function. */
+  public static Uitwerking werkUit(Model model, Dossier dossier, Instellingen instellingen) {
     Samenstelling was = Samensteller.was(model, dossier);
     Samenstelling wordt = Samensteller.wordt(model, dossier, was.regeling());
     Set<BepalingId> altijdGeheel = model.besluit().altijdGeheel().keySet();
@@ -52,6 +56,7 @@ public final class Uitwerker {
     // The decision names its own letters: its sentences come after them.
     Besluitteksten besluit =
         Besluitteksten.van(model, dossier, new Letterzoeker(letters, bepalingen));
+    Toetsing toetsing = Toetser.toets(model, wordt.regeling(), instellingen.peildatum());
     Optional<Bevinding> onbewezen =
         Bewijs.ontbreekt(
             letters.stream().map(Besluitletter::zin).toList(), was.regeling(), wordt.regeling());
@@ -62,7 +67,7 @@ public final class Uitwerker {
         wordt.regeling(),
         besluit,
         letters,
-        toelichting(model.toelichting(), besluit, letters),
+        toelichting(model, dossier, besluit, letters),
         openstaand(was.openstaand(), wordt.openstaand(), besluit.openstaand()),
         Stream.of(
                 was.bevindingen().stream(),
@@ -70,10 +75,12 @@ public final class Uitwerker {
                 besluit.bevindingen().stream(),
                 zonderToelichting(model.toelichting(), letters, bepalingen),
                 naTeKijken(model, dossier, bepalingen),
-                onbewezen.stream())
+                onbewezen.stream(),
+                toetsing.bevindingen().stream())
             .flatMap(s -> s)
             .distinct()
             .toList(),
+        toetsing,
         onbewezen.isEmpty());
   }
 
@@ -114,9 +121,9 @@ public final class Uitwerker {
   // Explanatory notes ---------------------------------------------------------------------------
 
   private static Toelichting toelichting(
-      Toelichtingmodel model, Besluitteksten besluit, List<Besluitletter> letters) {
-    List<Toelichting.Onderdeel> onderdelen =
-        model.groepen().stream()
+      Model model, Dossier dossier, Besluitteksten besluit, List<Besluitletter> letters) {
+    Stream<Toelichting.Onderdeel> vanModel =
+        model.toelichting().groepen().stream()
             .flatMap(groep -> {
               Letterreeks reeks = Letterreeks.van(letters, letter -> legtUit(groep, letter));
               return reeks.isLeeg()
@@ -124,9 +131,23 @@ public final class Uitwerker {
                   : Stream.of(
                       new Toelichting.Onderdeel(
                           kop(reeks), reeks.isEnkel() ? groep.enkelvoud() : groep.meervoud()));
-            })
-            .toList();
-    return new Toelichting(besluit.toelichting(), onderdelen);
+            });
+    Stream<Toelichting.Onderdeel> vanOns =
+        model.toetsing().actualisaties().stream()
+            .filter(a -> Uitwegen.gekozen(a, dossier).isPresent())
+            .flatMap(a -> vanOns(a, letters));
+    return new Toelichting(besluit.toelichting(), Stream.concat(vanModel, vanOns).toList());
+  }
+
+  /** Where wording of ours was taken over, the notes say that it is not the model's. */
+  private static Stream<Toelichting.Onderdeel> vanOns(
+      Actualisatie actualisatie, List<Besluitletter> letters) {
+    Letterreeks reeks =
+        Letterreeks.van(
+            letters, letter -> letter.wijziging().bepalingen().contains(actualisatie.bepaling()));
+    return reeks.isLeeg()
+        ? Stream.empty()
+        : Stream.of(new Toelichting.Onderdeel(kop(reeks), actualisatie.toelichting()));
   }
 
   private static boolean legtUit(Toelichtingmodel.Groep groep, Besluitletter letter) {

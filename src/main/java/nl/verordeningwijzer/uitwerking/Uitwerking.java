@@ -8,6 +8,7 @@ import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.samenstelling.Besluitteksten;
 import nl.verordeningwijzer.samenstelling.Openstaand;
+import nl.verordeningwijzer.toetsing.Toetsing;
 
 /**
  * Everything that follows from a model and a dossier.
@@ -18,6 +19,7 @@ import nl.verordeningwijzer.samenstelling.Openstaand;
  * @param letters the amendments, in the order of the decision; executed on the existing text they
  *     give the new text, or there is a blocking finding
  * @param openstaand the questions without an answer
+ * @param toetsing how the new text stands up against the law
  */
 public record Uitwerking(
     Model model,
@@ -29,6 +31,7 @@ public record Uitwerking(
     Toelichting toelichting,
     List<Openstaand> openstaand,
     List<Bevinding> bevindingen,
+    Toetsing toetsing,
     boolean isBewezen) {
 
   public Uitwerking {

@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The commands as a user types them: what is said, what is written, and the exit code. */
 class OpdrachtregelTest {
 
+  private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 22);
   private static final String VOORBEELD = Voorbeelddossier.BESTAND.toString();
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -45,7 +47,7 @@ class OpdrachtregelTest {
     StringWriter fout = new StringWriter();
     int code =
         Verordeningwijzer.voerUit(
-            new Omgeving(Path.of("."), new PrintWriter(uit), new PrintWriter(fout)), args);
+            new Omgeving(Path.of("."), VANDAAG, new PrintWriter(uit), new PrintWriter(fout)), args);
     Afloop afloop = new Afloop(code, uit.toString(), fout.toString());
     assertThat(afloop.uit() + afloop.fout())
         .as("no stack trace, nothing English, nothing unfilled")
@@ -689,7 +691,8 @@ class OpdrachtregelTest {
   @Test
   void aProgramWithoutItsFoldersSaysSo() {
     StringWriter fout = new StringWriter();
-    Omgeving leeg = new Omgeving(map, new PrintWriter(new StringWriter()), new PrintWriter(fout));
+    Omgeving leeg =
+        new Omgeving(map, VANDAAG, new PrintWriter(new StringWriter()), new PrintWriter(fout));
     assertThat(Verordeningwijzer.voerUit(leeg, "keuzes")).isEqualTo(2);
     assertThat(fout.toString())
         .startsWith("Er is geen model gevonden in ")

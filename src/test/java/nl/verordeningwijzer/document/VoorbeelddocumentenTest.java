@@ -357,6 +357,7 @@ class VoorbeelddocumentenTest {
             goed.toelichting(),
             goed.openstaand(),
             goed.bevindingen(),
+            goed.toetsing(),
             false);
     assertThat(
             Documentmaker.open(SJABLONEN, EnumSet.of(Formaat.TXT))

@@ -9,7 +9,7 @@ import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modelbibliotheek;
 import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.samenstelling.Proefmodel;
-import nl.verordeningwijzer.uitwerking.Uitwerker;
+import nl.verordeningwijzer.uitwerking.Voorbeelddossier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +116,7 @@ class GangbareAntwoordenTest {
   }
 
   private static long opmerkingen(Model model, Dossier dossier) {
-    return Uitwerker.werkUit(model, dossier).bevindingen().stream()
+    return Voorbeelddossier.werkUit(model, dossier).bevindingen().stream()
         .filter(b -> b.code().equals("na-te-kijken"))
         .count();
   }

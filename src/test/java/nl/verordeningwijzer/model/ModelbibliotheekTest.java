@@ -27,9 +27,9 @@ class ModelbibliotheekTest {
     map =
         Files.createDirectories(
             temp.resolve(Modelbestanden.VERSIE.naam()).resolve(Modelbestanden.VERSIE.versie()));
-    try (Stream<Path> bestanden = Files.list(Modelbestanden.map())) {
-      for (Path bestand : bestanden.toList()) {
-        Files.copy(bestand, map.resolve(bestand.getFileName()));
+    try (Stream<Path> bestanden = Files.walk(Modelbestanden.map())) {
+      for (Path bestand : bestanden.skip(1).toList()) {
+        Files.copy(bestand, map.resolve(Modelbestanden.map().relativize(bestand)));
       }
     }
   }

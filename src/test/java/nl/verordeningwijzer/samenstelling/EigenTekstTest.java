@@ -16,7 +16,6 @@ import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.samenstelling.Proefmodel.Proeftekst;
-import nl.verordeningwijzer.uitwerking.Uitwerker;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
 import nl.verordeningwijzer.uitwerking.Voorbeelddossier;
 import org.junit.jupiter.api.BeforeEach;
@@ -597,7 +596,7 @@ class EigenTekstTest {
 
     private static Uitwerking uitwerking(String... eigen) {
       Model model = Voorbeelddossier.lindewaard().model();
-      return Uitwerker.werkUit(
+      return Voorbeelddossier.werkUit(
           model, Voorbeelddossier.lindewaard().dossier().metEigenTeksten(eigen(eigen)));
     }
 

@@ -29,6 +29,7 @@ import nl.verordeningwijzer.model.Modelversie;
 import nl.verordeningwijzer.model.Samenhang;
 import nl.verordeningwijzer.model.Sjabloon;
 import nl.verordeningwijzer.model.Toelichtingmodel;
+import nl.verordeningwijzer.model.Toetsingsregels;
 import nl.verordeningwijzer.model.Waardetype;
 import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.regeling.Regel;
@@ -117,7 +118,9 @@ public final class Proefmodel {
         new Toelichtingmodel(List.of(), List.of()),
         new LinkedHashMap<>(),
         zoeker,
-        List.of());
+        Optional.empty(),
+        List.of(),
+        Toetsingsregels.GEEN);
   }
 
   private static Keuze facultatief(KeuzeId id) {

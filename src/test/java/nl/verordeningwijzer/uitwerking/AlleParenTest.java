@@ -316,7 +316,7 @@ class AlleParenTest {
 
   private static Uitwerking werkUit(Map<KeuzeId, Waarde> paar) {
     return UITGEWERKT.computeIfAbsent(
-        antwoorden(paar), a -> Uitwerker.werkUit(model, basis.metWordt(a)));
+        antwoorden(paar), a -> Voorbeelddossier.werkUit(model, basis.metWordt(a)));
   }
 
   private static Map<BepalingId, List<Regel>> regels(Uitwerking uitwerking) {

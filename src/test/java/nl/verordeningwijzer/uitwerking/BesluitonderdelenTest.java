@@ -142,7 +142,9 @@ class BesluitonderdelenTest {
               new Toelichtingmodel(m.toelichting().algemeen(), groepen),
               m.buiten(),
               m.zoeker(),
-              m.cijfers());
+              m.inwerkingtreding(),
+              m.cijfers(),
+              m.toetsing());
       return new Voorbeelddossier(zonder, lindewaard().dossier());
     }
 

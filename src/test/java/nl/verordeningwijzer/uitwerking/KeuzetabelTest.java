@@ -119,9 +119,11 @@ class KeuzetabelTest {
           .as(verwacht.plaats())
           .isEqualTo(verwacht.regels());
     }
-    Set<String> houdtTegen = codes(uitwerking.blokkerend());
-    Set<String> meldt = codes(uitwerking.bevindingen());
-    Set<String> voorbeeld = codes(VOORBEELD.bevindingen());
+    Set<String> houdtTegen =
+        codes(
+            zonderToetsing(uitwerking).stream().filter(uitwerking.blokkerend()::contains).toList());
+    Set<String> meldt = codes(zonderToetsing(uitwerking));
+    Set<String> voorbeeld = codes(zonderToetsing(VOORBEELD));
     assertThat(verschil(meldt, houdtTegen, voorbeeld)).as("meldt").isEqualTo(geval.meldt());
     assertThat(houdtTegen).as("houdt tegen").isEqualTo(geval.houdtTegen());
     assertThat(verschil(voorbeeld, meldt)).as("vervalt").isEqualTo(geval.vervalt());
@@ -129,6 +131,13 @@ class KeuzetabelTest {
         .as("open")
         .isEqualTo(geval.open());
     assertThat(uitwerking.isBewezen()).as("het besluit geeft de nieuwe tekst").isTrue();
+  }
+
+  /** What the law makes of the text is not about answers; it has tests of its own. */
+  private static List<Bevinding> zonderToetsing(Uitwerking uitwerking) {
+    return uitwerking.bevindingen().stream()
+        .filter(b -> !uitwerking.toetsing().bevindingen().contains(b))
+        .toList();
   }
 
   @Test
@@ -155,7 +164,7 @@ class KeuzetabelTest {
             .lees(bestand)
             .alsWaarde()
             .orElseThrow();
-    return Uitwerker.werkUit(Voorbeelddossier.lindewaard().model(), geopend.dossier());
+    return Voorbeelddossier.werkUit(Voorbeelddossier.lindewaard().model(), geopend.dossier());
   }
 
   private static void antwoord(ObjectNode dossier, String keuze, String antwoord) {

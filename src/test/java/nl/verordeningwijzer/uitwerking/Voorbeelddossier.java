@@ -1,6 +1,7 @@
 package nl.verordeningwijzer.uitwerking;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.verordeningwijzer.dossier.Antwoorden;
@@ -43,9 +44,18 @@ public record Voorbeelddossier(Model model, Dossier dossier) {
     return new Voorbeelddossier(geopend.model(), geopend.dossier());
   }
 
+  /**
+   * What follows from a dossier; while it has no date on which its decision takes effect, by the
+   * law of the day for which the model was written.
+   */
+  public static Uitwerking werkUit(Model model, Dossier dossier) {
+    return Uitwerker.werkUit(
+        model, dossier, Instellingen.standaard(model, dossier, LocalDate.of(2023, 7, 1)));
+  }
+
   /** What follows from it. */
   public Uitwerking uitwerking() {
-    return Uitwerker.werkUit(model, dossier);
+    return Voorbeelddossier.werkUit(model, dossier);
   }
 
   /** A yes or a no about the existing text. */
