@@ -39,7 +39,7 @@ public final class Meten {
     System.out.println("Measuring; to follow it: tail -f " + verslag);
     Options opties =
         new OptionsBuilder()
-            .include(Meten.class.getPackageName() + ".*" + args[2])
+            .include(Meten.class.getPackageName() + ".*(?:" + args[2] + ")")
             .jvmArgsAppend(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
