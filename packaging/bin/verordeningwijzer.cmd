@@ -50,7 +50,8 @@ rem The program writes UTF-8; the console goes back to its own code page afterwa
 set "CODEPAGINA="
 for /f "tokens=2 delims=:." %%C in ('chcp 2^>nul') do set "CODEPAGINA=%%C"
 chcp 65001 >nul 2>nul
-"%JAVA%" "-Dverordeningwijzer.map=%APP%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -classpath "%APP%\lib\*" nl.verordeningwijzer.cli.Verordeningwijzer %*
+rem A command is over before the second compiler of Java could earn back its work.
+"%JAVA%" -XX:TieredStopAtLevel=1 "-Dverordeningwijzer.map=%APP%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -classpath "%APP%\lib\*" nl.verordeningwijzer.cli.Verordeningwijzer %*
 set "UITKOMST=%ERRORLEVEL%"
 if defined CODEPAGINA chcp %CODEPAGINA% >nul 2>nul
 exit /b %UITKOMST%

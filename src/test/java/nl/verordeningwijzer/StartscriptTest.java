@@ -64,6 +64,7 @@ class StartscriptTest {
     assertThat(outcome.lines())
         .containsExactly(
             home.toString(),
+            "-XX:TieredStopAtLevel=1",
             "-Dverordeningwijzer.map=" + app,
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",
@@ -255,6 +256,7 @@ class StartscriptTest {
     assertThat(windows.replace("\r\n", "")).as("line endings of cmd").doesNotContain("\n", "\r");
     for (String shared :
         List.of(
+            "-XX:TieredStopAtLevel=1",
             "-Dverordeningwijzer.map=",
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",

@@ -62,7 +62,7 @@ public final class Besluitlezer {
   private static final Berichten BERICHTEN = Berichten.van(Besluitlezer.class);
   private static final Pattern ROMEINS_ARTIKEL =
       Pattern.compile("A(?:rtikel|RTIKEL) (?<nummer>[IVXLC]+)\\.?");
-  private static final Pattern LETTER = Pattern.compile("(?<letter>([A-Z])\\2{0,3})\\.?");
+  private static final Pattern LETTER = Pattern.compile("(?<letter>([A-Z])\\2{0,30})\\.?");
   private static final Pattern LABEL =
       Pattern.compile("(?<label>\\d{1,3}|([a-z])\\2?)(?:\\.|\\))\\s*(?<zin>\\S.*)");
 

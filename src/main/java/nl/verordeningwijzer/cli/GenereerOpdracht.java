@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import nl.verordeningwijzer.document.Documentmaker;
 import nl.verordeningwijzer.document.Documentmaker.Bestand;
 import nl.verordeningwijzer.document.Formaat;
@@ -67,6 +68,10 @@ final class GenereerOpdracht implements Callable<Integer> {
     if (Files.isDirectory(dossier)) {
       return omgeving.weiger(BERICHTEN.bericht("is-een-map", dossier.toAbsolutePath()));
     }
+    // Opening the templates starts docx4j, which takes as long as everything before it: meanwhile.
+    CompletableFuture<Uitkomst<Documentmaker>> maker =
+        CompletableFuture.supplyAsync(
+            () -> Documentmaker.open(omgeving.sjablonen(), gevraagd.get()));
     Uitkomst<Geopend> geopend = omgeving.dossiers().lees(dossier);
     if (geopend.alsWaarde().isEmpty()) {
       return omgeving.meldFouten(geopend);
@@ -81,8 +86,9 @@ final class GenereerOpdracht implements Callable<Integer> {
       return Omgeving.GEBLOKKEERD;
     }
     Uitkomst<List<Path>> geschreven =
-        Documentmaker.open(omgeving.sjablonen(), gevraagd.get())
-            .dan(maker -> maker.maak(uitwerking, concept))
+        maker
+            .join()
+            .dan(m -> m.maak(uitwerking, concept))
             .dan(bestanden -> omgeving.opslag().schrijf(opPlaats(bestanden)));
     if (geschreven.alsWaarde().isEmpty()) {
       return omgeving.meldFouten(geschreven);

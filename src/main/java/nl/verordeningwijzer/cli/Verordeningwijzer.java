@@ -86,7 +86,9 @@ public final class Verordeningwijzer implements Runnable {
    */
   private static int meldOnverwacht(Omgeving omgeving, Exception fout) {
     String sporen =
-        Stream.concat(Stream.of(fout.toString()), Arrays.stream(fout.getStackTrace()))
+        Stream.iterate((Throwable) fout, oorzaak -> oorzaak != null, Throwable::getCause)
+            .flatMap(oorzaak ->
+                Stream.concat(Stream.of(oorzaak), Arrays.stream(oorzaak.getStackTrace())))
             .map(Object::toString)
             .collect(Collectors.joining(System.lineSeparator()));
     String waar;

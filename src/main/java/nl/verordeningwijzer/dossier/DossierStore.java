@@ -249,11 +249,13 @@ public final class DossierStore {
 
     private final String bestand;
     private final Model model;
+    private final Map<KeuzeId, List<Kolom>> kolommen;
     private final List<Fout> fouten = new ArrayList<>();
 
     Lezing(String bestand, Model model) {
       this.bestand = bestand;
       this.model = model;
+      this.kolommen = model.kolommen();
     }
 
     Uitkomst<Dossier> lees(JsonNode json) {
@@ -312,7 +314,11 @@ public final class DossierStore {
           .collect(Collectors.joining(", "));
     }
 
-    private Antwoorden antwoorden(JsonNode json, String veld, Collection<Kolom> kolommen) {
+    private List<Kolom> kolommen(String keuze) {
+      return kolommen.getOrDefault(new KeuzeId(keuze), List.of());
+    }
+
+    private Antwoorden antwoorden(JsonNode json, String veld, Collection<Kolom> gevraagd) {
       Map<KeuzeId, Waarde> waarden = new TreeMap<>();
       for (Map.Entry<String, JsonNode> eigenschap : json.path(veld).properties()) {
         String naam = eigenschap.getKey();
@@ -322,7 +328,7 @@ public final class DossierStore {
                 : Optional.empty();
         if (keuze.isEmpty()) {
           meld("onbekende-keuze", veld, naam, lijkendeNaam(naam));
-        } else if (model.kolommen(keuze.get().id()).stream().noneMatch(kolommen::contains)) {
+        } else if (kolommen(naam).stream().noneMatch(gevraagd::contains)) {
           meld("keuze-in-andere-kolom", veld, naam);
         } else {
           Optional<Waarde> waarde = Waardelezer.lees(keuze.get(), eigenschap.getValue());
@@ -402,7 +408,7 @@ public final class DossierStore {
         boolean bekend = BepalingId.isGeldig(naam) && model.keuzes().containsKey(new KeuzeId(naam));
         if (!bekend) {
           meld("na-te-kijken-onbekend", naam, lijkendeNaam(naam));
-        } else if (model.kolommen(new KeuzeId(naam)).equals(List.of(Kolom.WAS))) {
+        } else if (kolommen(naam).equals(List.of(Kolom.WAS))) {
           meld("na-te-kijken-onbekend", naam, "");
         } else if (waarom.isEmpty()) {
           meld("na-te-kijken-verkeerd", naam, eigenschap.getValue());

@@ -2,6 +2,7 @@ package nl.verordeningwijzer.model;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,16 +52,20 @@ public record Model(
     cijfers = List.copyOf(cijfers);
   }
 
-  /** The columns in which a choice is made. */
+  /** The columns in which a choice is made. Who asks it of many, asks {@link #kolommen()}. */
   public List<Kolom> kolommen(KeuzeId keuze) {
-    List<Kolom> kolommen = new ArrayList<>();
+    return kolommen().getOrDefault(keuze, List.of());
+  }
+
+  /** The columns in which each choice is made; read from all texts at each call. */
+  public Map<KeuzeId, List<Kolom>> kolommen() {
+    Map<KeuzeId, List<Kolom>> kolommen = new HashMap<>();
     keuzesPerKolom()
-        .forEach((kolom, keuzesVanKolom) -> {
-          if (keuzesVanKolom.contains(keuze)) {
-            kolommen.add(kolom);
-          }
-        });
-    return List.copyOf(kolommen);
+        .forEach((kolom, keuzesVanKolom) ->
+            keuzesVanKolom.forEach(
+                keuze -> kolommen.computeIfAbsent(keuze, k -> new ArrayList<>()).add(kolom)));
+    kolommen.replaceAll((keuze, vanKeuze) -> List.copyOf(vanKeuze));
+    return Map.copyOf(kolommen);
   }
 
   private Map<Kolom, Set<KeuzeId>> keuzesPerKolom() {

@@ -306,15 +306,16 @@ public final class Modelbibliotheek {
     }
 
     private void controleerGebruik(Model model) {
+      Map<KeuzeId, List<Kolom>> kolommen = model.kolommen();
       for (KeuzeId keuze : keuzes.keySet()) {
-        if (model.kolommen(keuze).isEmpty()) {
+        List<Kolom> vanKeuze = kolommen.getOrDefault(keuze, List.of());
+        if (vanKeuze.isEmpty()) {
           fouten.add(
               Fout.in(
                   map.resolve("keuzes.yaml").toString(),
                   BERICHTEN.bericht("keuze-niet-gebruikt", keuze)));
         }
-        boolean buitenBesluit =
-            model.kolommen(keuze).stream().anyMatch(kolom -> kolom != Kolom.BESLUIT);
+        boolean buitenBesluit = vanKeuze.stream().anyMatch(kolom -> kolom != Kolom.BESLUIT);
         if (buitenBesluit && keuzes.get(keuze).waardetype() == Waardetype.WIJZIGINGEN) {
           fouten.add(
               Fout.in(

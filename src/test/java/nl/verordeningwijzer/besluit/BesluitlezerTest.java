@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.verordeningwijzer.besluit.Besluitlezer.Deel;
 import nl.verordeningwijzer.besluit.Besluitlezer.Gelezen;
 import nl.verordeningwijzer.instructie.Instructie.Vervang;
 import nl.verordeningwijzer.instructie.Instructie.VoegIn;
 import nl.verordeningwijzer.instructie.Zin;
+import nl.verordeningwijzer.regeling.Letters;
 import nl.verordeningwijzer.wijziging.Vngbesluit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,22 @@ class BesluitlezerTest {
             assertThat(deel.gebreken()).isEmpty();
           });
     }
+  }
+
+  /** After Z comes AA, and so on: an ordinance of which all is amended needs many letters. */
+  @Test
+  void aDecisionOfManyLettersIsUnderstoodToItsEnd() {
+    String letters =
+        IntStream.rangeClosed(1, 140)
+            .mapToObj(i -> Letters.groot(i) + "\nArtikel " + i + " vervalt.\n")
+            .collect(Collectors.joining());
+
+    List<Deel> delen =
+        lees("Artikel I\nDe Proefverordening wordt als volgt gewijzigd:\n" + letters).delen();
+
+    assertThat(delen).hasSize(140).allSatisfy(deel -> assertThat(deel.gebreken()).isEmpty());
+    assertThat(regel(delen.getLast()))
+        .isEqualTo("artikel I, onderdeel JJJJJJ: VERVALT artikel 140");
   }
 
   private static final String GENUMMERD =
