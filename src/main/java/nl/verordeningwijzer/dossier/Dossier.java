@@ -212,6 +212,17 @@ public record Dossier(
   public Dossier metUitweg(String code, String uitweg) {
     Map<String, String> nieuw = new TreeMap<>(uitwegen);
     nieuw.put(code, uitweg);
+    return metUitwegen(nieuw);
+  }
+
+  /** The same dossier with a way out given back: the words are the model's again. */
+  public Dossier zonderUitweg(String code) {
+    Map<String, String> nieuw = new TreeMap<>(uitwegen);
+    nieuw.remove(code);
+    return metUitwegen(nieuw);
+  }
+
+  private Dossier metUitwegen(Map<String, String> nieuw) {
     return new Dossier(
         model,
         status,

@@ -1,8 +1,10 @@
 package nl.verordeningwijzer.uitwerking;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Regeling;
@@ -34,6 +36,8 @@ public record Uitwerking(
     Toetsing toetsing,
     boolean isBewezen) {
 
+  private static final Berichten BERICHTEN = Berichten.van(Uitwerking.class);
+
   public Uitwerking {
     letters = List.copyOf(letters);
     openstaand = List.copyOf(openstaand);
@@ -43,6 +47,19 @@ public record Uitwerking(
   /** The findings that must be solved before there can be documents. */
   public List<Bevinding> blokkerend() {
     return bevindingen.stream().filter(b -> b.ernst() == Ernst.BLOKKEREND).toList();
+  }
+
+  /** Every question without an answer as a finding, then the other findings. */
+  public List<Bevinding> alleBevindingen() {
+    Stream<Bevinding> open =
+        openstaand.stream()
+            .map(o ->
+                new Bevinding(
+                    "open-keuze",
+                    Ernst.BLOKKEREND,
+                    String.join("; ", o.plaatsen()),
+                    BERICHTEN.bericht("open-keuze", o.vraag(), o.id(), o.kolom().naam())));
+    return Stream.concat(open, bevindingen.stream()).toList();
   }
 
   /** Whether every question is answered and nothing blocks. */
