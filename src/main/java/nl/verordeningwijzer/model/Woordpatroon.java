@@ -1,5 +1,6 @@
 package nl.verordeningwijzer.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,13 @@ public record Woordpatroon(List<Vorm> vormen) {
   private static final String LETTER = "[\\p{L}\\d'’-]";
   private static final String TUSSEN = "[\\s,;:()]+";
 
+  private static final Pattern WOORD = Pattern.compile("[\\p{L}\\d'’-]+");
+
   /** In the words of a form: any number. */
   public static final String GETALWOORD = "{getal}";
+
+  private static final String BEDRAGWOORD = "{bedrag}";
+  private static final String GAT = "…";
 
   /** How many words "…" may stand for. */
   private static final int RUIMTE = 12;
@@ -56,7 +62,7 @@ public record Woordpatroon(List<Vorm> vormen) {
   /** What is wrong with a form; nothing when it can be used. */
   static Optional<String> gebrek(String vorm) {
     boolean leeg = vorm.isBlank() || vorm.strip().matches("[*…\\s]*");
-    boolean onbekend = vorm.replace("{getal}", "").replace("{bedrag}", "").matches(".*[{}].*");
+    boolean onbekend = vorm.replace(GETALWOORD, "").replace(BEDRAGWOORD, "").matches(".*[{}].*");
     boolean rand = vorm.strip().startsWith("…") || vorm.strip().endsWith("…");
     return leeg || onbekend || rand ? Optional.of(vorm) : Optional.empty();
   }
@@ -68,7 +74,45 @@ public record Woordpatroon(List<Vorm> vormen) {
 
   /** Whether any of the forms stands in a text that was made {@link #leesbaar}. */
   public boolean staatIn(String tekst) {
-    return vormen.stream().anyMatch(v -> v.zoek(tekst).find());
+    List<String> woorden = woorden(tekst);
+    return vormen.stream().anyMatch(v -> v.staatIn(tekst, woorden));
+  }
+
+  /** The words of a text that was made {@link #leesbaar}, without what stands between them. */
+  public static List<String> woorden(String tekst) {
+    List<String> woorden = new ArrayList<>();
+    Matcher woord = WOORD.matcher(tekst);
+    while (woord.find()) {
+      woorden.add(woord.group());
+    }
+    return woorden;
+  }
+
+  /** Whether a word is what a form writes with "*" for any letters, or any number. */
+  public static boolean isWoord(String woord, String vorm) {
+    if (vorm.equals(GETALWOORD)) {
+      return isGetal(woord);
+    }
+    int ster = vorm.indexOf('*');
+    if (ster < 0) {
+      return woord.equals(vorm);
+    }
+    int plaats = ster;
+    if (!woord.startsWith(vorm.substring(0, ster))) {
+      return false;
+    }
+    for (int volgende = vorm.indexOf('*', ster + 1); volgende >= 0; ) {
+      String stuk = vorm.substring(ster + 1, volgende);
+      int gevonden = woord.indexOf(stuk, plaats);
+      if (gevonden < 0) {
+        return false;
+      }
+      plaats = gevonden + stuk.length();
+      ster = volgende;
+      volgende = vorm.indexOf('*', ster + 1);
+    }
+    String eind = vorm.substring(ster + 1);
+    return woord.length() - eind.length() >= plaats && woord.endsWith(eind);
   }
 
   /** A number that was written in digits or words; empty when it is not a whole number. */
@@ -96,18 +140,22 @@ public record Woordpatroon(List<Vorm> vormen) {
   public static final class Vorm {
 
     private final String vorm;
+    private final List<String> delen;
     private final List<String> woorden;
+    private final boolean alleenWoorden;
 
-    /** Compiled when it is first needed: most forms occur in no text at all. */
+    /** Compiled when it is first needed: words alone are found without. */
     private volatile Pattern patroon;
 
     private Vorm(String vorm) {
       this.vorm = vorm.strip().toLowerCase(Locale.ROOT);
-      this.woorden =
-          Arrays.stream(this.vorm.split("\\s+"))
-              .map(w -> w.startsWith(GETALWOORD) ? GETALWOORD : w)
-              .filter(w -> w.equals(GETALWOORD) || w.matches("[\\p{L}\\d'’*-]+"))
-              .toList();
+      this.delen = List.of(this.vorm.split("\\s+"));
+      this.woorden = delen.stream().filter(Vorm::isWoorddeel).toList();
+      this.alleenWoorden = delen.stream().allMatch(d -> d.equals(GAT) || isWoorddeel(d));
+    }
+
+    private static boolean isWoorddeel(String deel) {
+      return deel.equals(GETALWOORD) || deel.matches("[\\p{L}\\d'’*-]+");
     }
 
     /** Words that must be there, with "*" for any letters; what stands between them may vary. */
@@ -115,9 +163,45 @@ public record Woordpatroon(List<Vorm> vormen) {
       return woorden;
     }
 
-    /** Whether it is one word, so that a text with that word holds it. */
-    public boolean isEenWoord() {
-      return woorden.size() == 1 && woorden.getFirst().equals(vorm) && !vorm.equals(GETALWOORD);
+    /**
+     * Whether it stands in a text.
+     *
+     * @param tekst was made {@link #leesbaar}
+     * @param alle its words
+     */
+    public boolean staatIn(String tekst, List<String> alle) {
+      if (!alleenWoorden) {
+        return kan(tekst) && zoek(tekst).find();
+      }
+      for (int i = 0; i < alle.size(); i++) {
+        if (staatVanaf(alle, i, 0)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Spares most texts the search: an amount or a percentage shows by its sign. */
+    private boolean kan(String tekst) {
+      return (!vorm.contains(BEDRAGWOORD) || tekst.contains("€") || tekst.contains("euro"))
+          && (!vorm.contains("%") || tekst.contains("%"));
+    }
+
+    private boolean staatVanaf(List<String> alle, int plaats, int deel) {
+      if (deel == delen.size()) {
+        return true;
+      }
+      if (!delen.get(deel).equals(GAT)) {
+        return plaats < alle.size()
+            && isWoord(alle.get(plaats), delen.get(deel))
+            && staatVanaf(alle, plaats + 1, deel + 1);
+      }
+      for (int over = 0; over <= RUIMTE && plaats + over < alle.size(); over++) {
+        if (staatVanaf(alle, plaats + over, deel + 1)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Searches a text that was made {@link #leesbaar}; numbers are groups. */
@@ -133,8 +217,8 @@ public record Woordpatroon(List<Vorm> vormen) {
     private String regex() {
       StringBuilder regex = new StringBuilder();
       boolean ruimte = false;
-      for (String deel : vorm.split("\\s+")) {
-        if (deel.equals("…")) {
+      for (String deel : delen) {
+        if (deel.equals(GAT)) {
           ruimte = true;
           continue;
         }
@@ -152,11 +236,11 @@ public record Woordpatroon(List<Vorm> vormen) {
 
     private static String woord(String deel) {
       return switch (deel) {
-        case "{getal}" -> GETAL;
-        case "{bedrag}" -> BEDRAG;
+        case GETALWOORD -> GETAL;
+        case BEDRAGWOORD -> BEDRAG;
         default ->
-            deel.startsWith("{getal}")
-                ? GETAL + Pattern.quote(deel.substring("{getal}".length()))
+            deel.startsWith(GETALWOORD)
+                ? GETAL + Pattern.quote(deel.substring(GETALWOORD.length()))
                 : Arrays.stream(deel.split("\\*", -1))
                     .map(stuk -> stuk.isEmpty() ? "" : Pattern.quote(stuk))
                     .collect(Collectors.joining(LETTER + "*"));

@@ -39,14 +39,14 @@ final class Ontkenning {
             && woorden.handelingen().staatIn(deel));
   }
 
-  /** Whether a sentence says that there is none of something, each time it names it. */
-  boolean geen(String leesbaar, List<Woordpatroon> over) {
-    return woorden.geen().staatIn(leesbaar) && over.stream().anyMatch(w -> geen(leesbaar, w));
-  }
-
-  private boolean geen(String zin, Woordpatroon over) {
+  /**
+   * Whether a sentence says that there is none of something, each time it names it.
+   *
+   * @param over the forms by which it names it
+   */
+  boolean geen(String zin, List<Woordpatroon.Vorm> over) {
     boolean genoemd = false;
-    for (Woordpatroon.Vorm vorm : over.vormen()) {
+    for (Woordpatroon.Vorm vorm : over) {
       Matcher gevonden = vorm.zoek(zin);
       while (gevonden.find()) {
         if (!geenVoor(zin, gevonden.start())) {
@@ -97,6 +97,7 @@ final class Ontkenning {
   /** Where a subordinate clause begins. */
   private OptionalInt bijzin(String deel) {
     return woorden.bijzin().vormen().stream()
+        .filter(vorm -> deel.contains(vorm.woorden().getFirst()))
         .map(vorm -> vorm.zoek(deel))
         .flatMap(m -> m.results())
         .mapToInt(MatchResult::start)

@@ -1,13 +1,12 @@
 package nl.verordeningwijzer.toetsing;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.verordeningwijzer.model.Woordpatroon;
 
 /**
@@ -17,9 +16,8 @@ import nl.verordeningwijzer.model.Woordpatroon;
  */
 final class Woordindex {
 
-  private static final Pattern WOORD = Pattern.compile("[\\p{L}\\d'’-]+");
-
   private final List<Zin> zinnen;
+  private final List<List<String>> woorden = new ArrayList<>();
   private final TreeMap<String, BitSet> bijWoord = new TreeMap<>();
   private final BitSet getallen = new BitSet();
   private final Map<String, BitSet> bijWoorddeel = new HashMap<>();
@@ -32,9 +30,9 @@ final class Woordindex {
   Woordindex(List<Zin> zinnen) {
     this.zinnen = List.copyOf(zinnen);
     for (int i = 0; i < zinnen.size(); i++) {
-      Matcher woord = WOORD.matcher(zinnen.get(i).leesbaar());
-      while (woord.find()) {
-        bijWoord.computeIfAbsent(woord.group(), w -> new BitSet()).set(i);
+      woorden.add(Woordpatroon.woorden(zinnen.get(i).leesbaar()));
+      for (String woord : woorden.get(i)) {
+        bijWoord.computeIfAbsent(woord, w -> new BitSet()).set(i);
       }
     }
     bijWoord.forEach((woord, waar) -> {
@@ -57,18 +55,17 @@ final class Woordindex {
 
   private BitSet met(Woordpatroon.Vorm vorm) {
     BitSet mogelijk = mogelijk(vorm);
-    if (vorm.isEenWoord()) {
-      return mogelijk;
-    }
     BitSet gevonden = new BitSet();
     mogelijk.stream()
-        .filter(i -> vorm.zoek(zinnen.get(i).leesbaar()).find())
+        .filter(i -> vorm.staatIn(zinnen.get(i).leesbaar(), woorden.get(i)))
         .forEach(gevonden::set);
     return gevonden;
   }
 
-  boolean staatIn(int zin, Woordpatroon patroon) {
-    return met(patroon).get(zin);
+  /** The forms of a pattern that stand in a sentence. */
+  List<Woordpatroon.Vorm> vormen(int zin, Woordpatroon patroon) {
+    met(patroon);
+    return patroon.vormen().stream().filter(v -> bijVorm.get(v).get(zin)).toList();
   }
 
   /** The sentences that hold every word of a form. */
@@ -93,28 +90,13 @@ final class Woordindex {
       return bijWoord.getOrDefault(woord, new BitSet());
     }
     String begin = woord.substring(0, ster);
-    String[] rest = woord.substring(ster + 1).split("\\*", -1);
     var bereik = begin.isEmpty() ? bijWoord : bijWoord.subMap(begin, begin + Character.MAX_VALUE);
     BitSet alle = new BitSet();
     bereik.forEach((gevonden, waar) -> {
-      if (past(gevonden, begin.length(), rest)) {
+      if (Woordpatroon.isWoord(gevonden, woord)) {
         alle.or(waar);
       }
     });
     return alle;
-  }
-
-  /** Whether the rest of a word holds some pieces in order, and ends on the last. */
-  private static boolean past(String woord, int vanaf, String[] stukken) {
-    int plaats = vanaf;
-    for (int i = 0; i < stukken.length - 1; i++) {
-      int gevonden = woord.indexOf(stukken[i], plaats);
-      if (gevonden < 0) {
-        return false;
-      }
-      plaats = gevonden + stukken[i].length();
-    }
-    String laatste = stukken[stukken.length - 1];
-    return woord.length() - laatste.length() >= plaats && woord.endsWith(laatste);
   }
 }

@@ -34,6 +34,7 @@ final class Zoeker {
   /**
    * An article or annex with the places of its sentences.
    *
+   * @param heeftInhoud whether it has more than a heading
    * @param leden for each lid the places of its sentences
    * @param begrippen the definitions of the terms that it uses, when they stand elsewhere
    * @param samen for a heading: all that can give context, its own sentences and, of an annex,
@@ -41,6 +42,7 @@ final class Zoeker {
    */
   private record Deel(
       Artikeltekst artikel,
+      boolean heeftInhoud,
       int opschrift,
       List<List<Integer>> leden,
       BitSet begrippen,
@@ -63,7 +65,7 @@ final class Zoeker {
         plaatsen.forEach(samen::set);
         leden.add(plaatsen);
       }
-      delen.add(new Deel(artikel, opschrift, leden, new BitSet(), samen));
+      delen.add(new Deel(artikel, artikel.heeftInhoud(regels.zonderInhoud()), opschrift, leden, new BitSet(), samen));
     }
     for (Deel bijlage : delen) {
       if (bijlage.artikel().isBijlage()) {
@@ -240,7 +242,7 @@ final class Zoeker {
         deel.zinnen().stream()
             .filter(ontkennend::get)
             .anyMatch(i -> vorm.alle().stream().anyMatch(w -> index.met(w).get(i)));
-    if (vorm.inOpschrift() && !ontkent && deel.artikel().heeftInhoud(regels.zonderInhoud())) {
+    if (vorm.inOpschrift() && !ontkent && deel.heeftInhoud()) {
       plaatsen.addFirst(deel.opschrift());
     }
     return plaatsen;
@@ -252,7 +254,8 @@ final class Zoeker {
         ontkennend.get(plaats)
             || (index.met(regels.ontkenning().geen()).get(plaats)
                 && !index.met(regels.ontkenning().toch()).get(plaats)
-                && ontkenning.geen(zin.leesbaar(), vorm.alle()));
+                && vorm.alle().stream()
+                    .anyMatch(w -> ontkenning.geen(zin.leesbaar(), index.vormen(plaats, w))));
     if (!vorm.ookOntkennend() && ontkent) {
       return new Vondst.Twijfel(zin, BERICHTEN.bericht("sluit-uit"), false);
     }
