@@ -238,7 +238,7 @@ public final class HtmlRenderer implements Renderer {
   /** What looks like a heading and is none of this document: quoted, or in a cell. */
   private static boolean isOpschrift(Regel regel) {
     return switch (regel.rol()) {
-      case HOOFDSTUK, PARAGRAAF, ARTIKEL, BIJLAGE, TABELKOP -> true;
+      case HOOFDSTUK, PARAGRAAF, ARTIKEL, BIJLAGE, KERN, TABELKOP -> true;
       default -> false;
     };
   }

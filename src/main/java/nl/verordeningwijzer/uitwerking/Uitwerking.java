@@ -45,6 +45,11 @@ public record Uitwerking(
     return bevindingen.stream().filter(b -> b.ernst() == Ernst.BLOKKEREND).toList();
   }
 
+  /** The account of it for the council; worked out at each call. */
+  public Verantwoording verantwoording() {
+    return Verantwoorder.van(this);
+  }
+
   /** Whether every question is answered and nothing blocks. */
   public boolean isGereed() {
     return openstaand.isEmpty() && blokkerend().isEmpty();

@@ -1,0 +1,259 @@
+package nl.verordeningwijzer.document;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.verordeningwijzer.model.Cijfer;
+import nl.verordeningwijzer.model.Cijferbron;
+import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.regeling.Bevinding;
+import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.Fragment;
+import nl.verordeningwijzer.regeling.Tekst;
+import nl.verordeningwijzer.toetsing.Toetsing;
+import nl.verordeningwijzer.toetsing.Toetsing.Status;
+import nl.verordeningwijzer.uitwerking.Uitwerking;
+import nl.verordeningwijzer.uitwerking.Verantwoording;
+import nl.verordeningwijzer.uitwerking.Verantwoording.Artikelkeuzes;
+import nl.verordeningwijzer.uitwerking.Verantwoording.Gemaakt;
+import nl.verordeningwijzer.uitwerking.Verantwoording.Stand;
+
+/** The account to the council as its template sees it: words and lists, no types of ours. */
+final class Verantwoordingweergave {
+
+  private static final DateTimeFormatter DATUM =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "NL"));
+
+  /** Longer quotations are cut: who wants all reads the article. */
+  private static final int LANGSTE_CITAAT = 170;
+
+  /** More places than these are named without their words. */
+  private static final int CITATEN = 2;
+
+  private Verantwoordingweergave() {}
+
+  /**
+   * A topic of the law.
+   *
+   * @param nummer in the invoeringstoets; empty when it is not in it
+   * @param ook places that are not quoted
+   */
+  public record Onderwerp(
+      String titel,
+      String grondslag,
+      String nummer,
+      String status,
+      List<Citaat> citaten,
+      List<String> ook,
+      List<String> ontbreekt,
+      String toelichting) {}
+
+  /** Words at a place. */
+  public record Citaat(String plaats, String woorden) {}
+
+  /** The choices of a chapter. */
+  public record Hoofdstuk(String kop, List<Artikel> artikelen) {}
+
+  /**
+   * The choices of an article.
+   *
+   * @param grondslag the article of the law that all of them follow from; empty when they differ
+   */
+  public record Artikel(String kop, String staat, String grondslag, List<Rij> keuzes) {}
+
+  /**
+   * A choice.
+   *
+   * @param ja "ja" or "nee" for an optional part; else empty
+   * @param grondslag empty when it stands above all choices of the article
+   */
+  public record Rij(
+      String vraag,
+      String herkomst,
+      List<String> antwoord,
+      String ja,
+      List<String> nu,
+      boolean alsNu,
+      List<String> anders,
+      List<String> hangtEraan,
+      String voorbeeld,
+      boolean alsVoorbeeld,
+      List<String> elders,
+      String reden,
+      List<Vermelding> cijfers,
+      String grondslag) {}
+
+  /** Figures that a study has at one place; {@code n} is empty when it does not say. */
+  public record Vermelding(List<String> zinnen, String bron, String plaats, String n) {}
+
+  /** A departure from the model. */
+  public record Afwijking(
+      String soort,
+      String plaats,
+      String reden,
+      String oplossing,
+      List<Map<String, Weergave.Lijn>> rijen) {}
+
+  /** A finding. */
+  public record Punt(String plaats, String bericht, String grondslag) {}
+
+  /** The data of the template. */
+  static Map<String, Object> van(Uitwerking uitwerking) {
+    Verantwoording verantwoording = uitwerking.verantwoording();
+    Toetsing toetsing = uitwerking.toetsing();
+    Map<String, Object> gegevens = new LinkedHashMap<>();
+    gegevens.put("raadsdatum", ingevuld(uitwerking.besluit().slot()));
+    gegevens.put("peildatum", DATUM.format(toetsing.peildatum()));
+    gegevens.put("wetVanaf", toetsing.wetVanaf().map(DATUM::format).orElse(""));
+    gegevens.put(
+        "onderwerpen",
+        toetsing.onderwerpen().stream().map(Verantwoordingweergave::onderwerp).toList());
+    gegevens.put("stand", perStatus(toetsing));
+    gegevens.put(
+        "openBestaand",
+        uitwerking.openstaand().stream().filter(o -> o.kolom() == Kolom.WAS).count());
+    gegevens.put(
+        "hoofdstukken",
+        verantwoording.hoofdstukken().stream()
+            .map(h ->
+                new Hoofdstuk(
+                    h.kop(), h.artikelen().stream().map(Verantwoordingweergave::artikel).toList()))
+            .toList());
+    gegevens.put("gegevens", verantwoording.besluit().stream().map(g -> rij(g, true)).toList());
+    gegevens.put(
+        "afwijkingen",
+        verantwoording.afwijkingen().stream().map(Verantwoordingweergave::afwijking).toList());
+    for (Stand stand : Stand.values()) {
+      gegevens.put(
+          naam(stand),
+          verantwoording.buiten().stream()
+              .filter(b -> b.stand() == stand)
+              .map(Verantwoording.Buitendeel::naam)
+              .toList());
+    }
+    for (Ernst ernst : Ernst.values()) {
+      gegevens.put(
+          ernst.naam(),
+          verantwoording.aandachtspunten().stream()
+              .filter(b -> b.ernst() == ernst)
+              .map(Verantwoordingweergave::punt)
+              .toList());
+    }
+    gegevens.put("bronnen", verantwoording.bronnen());
+    return gegevens;
+  }
+
+  private static String naam(Enum<?> waarde) {
+    return waarde.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The date in the closing formula; empty while it is open. */
+  private static String ingevuld(Tekst slot) {
+    return slot.fragmenten().stream()
+        .filter(Fragment.Invulling.class::isInstance)
+        .map(Fragment::woorden)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Map<String, Long> perStatus(Toetsing toetsing) {
+    Map<String, Long> stand = new LinkedHashMap<>();
+    for (Status status : Status.values()) {
+      stand.put(
+          naam(status), toetsing.onderwerpen().stream().filter(o -> o.status() == status).count());
+    }
+    return stand;
+  }
+
+  private static Onderwerp onderwerp(Toetsing.Uitslag uitslag) {
+    List<String> ook =
+        uitslag.bewijs().stream()
+            .skip(CITATEN)
+            .map(Toetsing.Bewijsplaats::vindplaats)
+            .distinct()
+            .toList();
+    return new Onderwerp(
+        uitslag.onderwerp().titel(),
+        uitslag.onderwerp().grondslag(),
+        uitslag.onderwerp().invoeringstoets().orElse(""),
+        uitslag.status().naam(),
+        uitslag.bewijs().stream()
+            .limit(CITATEN)
+            .map(b -> new Citaat(b.vindplaats(), kort(b.citaat())))
+            .toList(),
+        ook,
+        uitslag.ontbreekt(),
+        uitslag.toelichting());
+  }
+
+  private static String kort(String citaat) {
+    String zonder = citaat.endsWith(" …") ? citaat.substring(0, citaat.length() - 2) : citaat;
+    if (zonder.length() <= LANGSTE_CITAAT) {
+      return citaat;
+    }
+    int eind = zonder.lastIndexOf(' ', LANGSTE_CITAAT);
+    return zonder.substring(0, eind < 0 ? LANGSTE_CITAAT : eind) + " …";
+  }
+
+  private static Artikel artikel(Artikelkeuzes artikel) {
+    List<String> grondslagen =
+        artikel.keuzes().stream().map(g -> g.keuze().grondslag()).distinct().toList();
+    boolean dezelfde = grondslagen.size() == 1;
+    return new Artikel(
+        artikel.kop(),
+        naam(artikel.staat()),
+        dezelfde ? grondslagen.getFirst() : "",
+        artikel.keuzes().stream().map(g -> rij(g, !dezelfde)).toList());
+  }
+
+  private static Rij rij(Gemaakt gemaakt, boolean metGrondslag) {
+    return new Rij(
+        gemaakt.keuze().vraag(),
+        naam(gemaakt.herkomst()),
+        gemaakt.antwoord(),
+        gemaakt.ja().map(ja -> ja ? "ja" : "nee").orElse(""),
+        gemaakt.nu(),
+        gemaakt.alsNu(),
+        gemaakt.anders(),
+        gemaakt.hangtEraan(),
+        gemaakt.voorbeeld(),
+        gemaakt.alsVoorbeeld(),
+        gemaakt.elders(),
+        gemaakt.reden(),
+        vermeldingen(gemaakt.cijfers()),
+        metGrondslag ? gemaakt.keuze().grondslag() : "");
+  }
+
+  /** Figures that stand together in a study are named with their place once. */
+  private static List<Vermelding> vermeldingen(List<Cijfer> cijfers) {
+    record Bij(Cijferbron bron, String plaats, String n) {}
+    Map<Bij, List<String>> bijeen = new LinkedHashMap<>();
+    for (Cijfer cijfer : cijfers) {
+      String n = cijfer.n().isPresent() ? String.valueOf(cijfer.n().getAsInt()) : "";
+      bijeen
+          .computeIfAbsent(new Bij(cijfer.bron(), cijfer.plaats(), n), b -> new ArrayList<>())
+          .add(cijfer.tekst());
+    }
+    return bijeen.entrySet().stream()
+        .map(e ->
+            new Vermelding(
+                e.getValue(), e.getKey().bron().naam(), e.getKey().plaats(), e.getKey().n()))
+        .toList();
+  }
+
+  private static Afwijking afwijking(Verantwoording.Afwijking afwijking) {
+    return new Afwijking(
+        naam(afwijking.soort()),
+        afwijking.plaats(),
+        afwijking.reden(),
+        afwijking.oplossing(),
+        afwijking.paren().stream().map(Weergave::rij).toList());
+  }
+
+  private static Punt punt(Bevinding bevinding) {
+    return new Punt(bevinding.vindplaats(), bevinding.bericht(), bevinding.grondslag());
+  }
+}
