@@ -2,6 +2,9 @@ package nl.verordeningwijzer.document;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +33,17 @@ final class Verantwoordingweergave {
   /** Longer quotations are cut: who wants all reads the article. */
   private static final int LANGSTE_CITAAT = 170;
 
-  /** More places than these are named without their words. */
-  private static final int CITATEN = 2;
+  /** Of a long sentence before an item so much is left. */
+  private static final int LANGSTE_BEGIN = 60;
+
+  /** So many places are quoted; the others are named. */
+  private static final int CITATEN = 1;
+
+  /** Of more shares than this only the largest are shown. */
+  private static final int MEESTE_AANDELEN = 3;
+
+  /** Figures that were shown together, with the article at which that was. */
+  private final Map<List<Cijfer>, String> getoond = new HashMap<>();
 
   private Verantwoordingweergave() {}
 
@@ -86,8 +98,16 @@ final class Verantwoordingweergave {
       List<Vermelding> cijfers,
       String grondslag) {}
 
-  /** Figures that a study has at one place; {@code n} is empty when it does not say. */
-  public record Vermelding(List<String> zinnen, String bron, String plaats, String n) {}
+  /**
+   * Figures that a study has at one place.
+   *
+   * @param zinnen none when they were shown already
+   * @param nietAlle whether smaller shares were left out
+   * @param eerder the article at which they were shown; empty for the same article
+   * @param n how many municipalities; empty when the study does not say
+   */
+  public record Vermelding(
+      List<String> zinnen, boolean nietAlle, String eerder, String bron, String plaats, String n) {}
 
   /** A departure from the model. */
   public record Afwijking(
@@ -102,6 +122,10 @@ final class Verantwoordingweergave {
 
   /** The data of the template. */
   static Map<String, Object> van(Uitwerking uitwerking) {
+    return new Verantwoordingweergave().gegevens(uitwerking);
+  }
+
+  private Map<String, Object> gegevens(Uitwerking uitwerking) {
     Verantwoording verantwoording = uitwerking.verantwoording();
     Toetsing toetsing = uitwerking.toetsing();
     Map<String, Object> gegevens = new LinkedHashMap<>();
@@ -118,11 +142,9 @@ final class Verantwoordingweergave {
     gegevens.put(
         "hoofdstukken",
         verantwoording.hoofdstukken().stream()
-            .map(h ->
-                new Hoofdstuk(
-                    h.kop(), h.artikelen().stream().map(Verantwoordingweergave::artikel).toList()))
+            .map(h -> new Hoofdstuk(h.kop(), h.artikelen().stream().map(this::artikel).toList()))
             .toList());
-    gegevens.put("gegevens", verantwoording.besluit().stream().map(g -> rij(g, true)).toList());
+    gegevens.put("gegevens", verantwoording.besluit().stream().map(g -> rij(g, "", "")).toList());
     gegevens.put(
         "afwijkingen",
         verantwoording.afwijkingen().stream().map(Verantwoordingweergave::afwijking).toList());
@@ -189,27 +211,45 @@ final class Verantwoordingweergave {
         uitslag.toelichting());
   }
 
+  /** Of a list the item says most: what stands before it is cut first. */
   private static String kort(String citaat) {
-    String zonder = citaat.endsWith(" …") ? citaat.substring(0, citaat.length() - 2) : citaat;
-    if (zonder.length() <= LANGSTE_CITAAT) {
-      return citaat;
+    String woorden = citaat.replaceFirst("( …|[;,])$", "");
+    int item = woorden.lastIndexOf(": ") + 2;
+    if (woorden.length() > LANGSTE_CITAAT && item > LANGSTE_BEGIN) {
+      woorden = afgebroken(woorden, LANGSTE_BEGIN) + " " + woorden.substring(item);
     }
-    int eind = zonder.lastIndexOf(' ', LANGSTE_CITAAT);
-    return zonder.substring(0, eind < 0 ? LANGSTE_CITAAT : eind) + " …";
+    return woorden.length() > LANGSTE_CITAAT ? afgebroken(woorden, LANGSTE_CITAAT) : woorden;
   }
 
-  private static Artikel artikel(Artikelkeuzes artikel) {
-    List<String> grondslagen =
-        artikel.keuzes().stream().map(g -> g.keuze().grondslag()).distinct().toList();
-    boolean dezelfde = grondslagen.size() == 1;
+  private static String afgebroken(String woorden, int lengte) {
+    int eind = woorden.lastIndexOf(' ', lengte);
+    return woorden.substring(0, eind < 0 ? lengte : eind) + " …";
+  }
+
+  private Artikel artikel(Artikelkeuzes artikel) {
+    String grondslag = grondslag(artikel.keuzes());
     return new Artikel(
         artikel.kop(),
         naam(artikel.staat()),
-        dezelfde ? grondslagen.getFirst() : "",
-        artikel.keuzes().stream().map(g -> rij(g, !dezelfde)).toList());
+        grondslag,
+        artikel.keuzes().stream().map(g -> rij(g, grondslag, artikel.naam())).toList());
   }
 
-  private static Rij rij(Gemaakt gemaakt, boolean metGrondslag) {
+  /**
+   * What most choices of an article rest on, to be said once above them; nothing when one of them
+   * rests on nothing.
+   */
+  private static String grondslag(List<Gemaakt> keuzes) {
+    List<String> grondslagen = keuzes.stream().map(g -> g.keuze().grondslag()).toList();
+    return grondslagen.contains("")
+        ? ""
+        : grondslagen.stream()
+            .filter(g -> Collections.frequency(grondslagen, g) > 1)
+            .max(Comparator.comparingInt(g -> Collections.frequency(grondslagen, g)))
+            .orElse("");
+  }
+
+  private Rij rij(Gemaakt gemaakt, String grondslag, String artikel) {
     return new Rij(
         gemaakt.keuze().vraag(),
         naam(gemaakt.herkomst()),
@@ -223,25 +263,52 @@ final class Verantwoordingweergave {
         gemaakt.alsVoorbeeld(),
         gemaakt.elders(),
         gemaakt.reden(),
-        vermeldingen(gemaakt.cijfers()),
-        metGrondslag ? gemaakt.keuze().grondslag() : "");
+        vermeldingen(gemaakt.cijfers(), artikel),
+        gemaakt.keuze().grondslag().equals(grondslag) ? "" : gemaakt.keuze().grondslag());
   }
 
-  /** Figures that stand together in a study are named with their place once. */
-  private static List<Vermelding> vermeldingen(List<Cijfer> cijfers) {
+  /**
+   * Figures that stand together in a study are named with their place once. What stands at an
+   * earlier choice already is not said again but pointed to.
+   */
+  private List<Vermelding> vermeldingen(List<Cijfer> cijfers, String artikel) {
     record Bij(Cijferbron bron, String plaats, String n) {}
-    Map<Bij, List<String>> bijeen = new LinkedHashMap<>();
+    Map<Bij, List<Cijfer>> bijeen = new LinkedHashMap<>();
     for (Cijfer cijfer : cijfers) {
       String n = cijfer.n().isPresent() ? String.valueOf(cijfer.n().getAsInt()) : "";
       bijeen
           .computeIfAbsent(new Bij(cijfer.bron(), cijfer.plaats(), n), b -> new ArrayList<>())
-          .add(cijfer.tekst());
+          .add(cijfer);
     }
-    return bijeen.entrySet().stream()
-        .map(e ->
-            new Vermelding(
-                e.getValue(), e.getKey().bron().naam(), e.getKey().plaats(), e.getKey().n()))
-        .toList();
+    List<Vermelding> vermeldingen = new ArrayList<>();
+    bijeen.forEach((bij, alle) -> {
+      String eerder = getoond.getOrDefault(alle, "");
+      getoond.putIfAbsent(alle, artikel);
+      List<Cijfer> grootste = grootste(alle);
+      vermeldingen.add(
+          new Vermelding(
+              eerder.isEmpty() ? grootste.stream().map(Cijfer::tekst).toList() : List.of(),
+              alle.size() > grootste.size(),
+              eerder.equals(artikel) ? "" : eerder,
+              bij.bron().naam(),
+              bij.plaats(),
+              bij.n()));
+    });
+    return vermeldingen;
+  }
+
+  /** Of many shares the largest, in the order of the study: what most municipalities do. */
+  private static List<Cijfer> grootste(List<Cijfer> cijfers) {
+    boolean aandelen = cijfers.stream().allMatch(c -> c.eenheid() == Cijfer.Maat.PROCENT);
+    if (!aandelen || cijfers.size() <= MEESTE_AANDELEN) {
+      return cijfers;
+    }
+    List<Cijfer> grootste =
+        cijfers.stream()
+            .sorted(Comparator.comparing(Cijfer::waarde).reversed())
+            .limit(MEESTE_AANDELEN)
+            .toList();
+    return cijfers.stream().filter(grootste::contains).toList();
   }
 
   private static Afwijking afwijking(Verantwoording.Afwijking afwijking) {

@@ -58,7 +58,7 @@ final class Tekstdelen {
       Deel deel =
           new Deel(
               bijlage.id(),
-              bijlage.opschrift().woorden(),
+              zonderGat(bijlage.opschrift().woorden()),
               "",
               true,
               geldt ? Staat.GELDT : Staat.NIET_OPGENOMEN);
@@ -95,10 +95,15 @@ final class Tekstdelen {
             vervallen ? Staat.VERVALT : Staat.GELDT)
         : new Deel(
             artikel.id(),
-            artikel.kop().opschrift().woorden(),
+            zonderGat(artikel.kop().opschrift().woorden()),
             hoofdstuk,
             false,
             Staat.NIET_OPGENOMEN);
+  }
+
+  /** The full text of the model has a gap for what is filled in. */
+  private static String zonderGat(String opschrift) {
+    return opschrift.replace('\uFFFC', '…');
   }
 
   /** Adds a part unless it is there; gives the place behind it. */

@@ -61,9 +61,10 @@ public record Verantwoording(
   /**
    * The choices of one article or annex.
    *
+   * @param naam how it is referred to: "artikel 14h"
    * @param kop number and heading in the new text; the heading alone when it is not in it
    */
-  public record Artikelkeuzes(String kop, Staat staat, List<Gemaakt> keuzes) {
+  public record Artikelkeuzes(String naam, String kop, Staat staat, List<Gemaakt> keuzes) {
     public Artikelkeuzes {
       keuzes = List.copyOf(keuzes);
     }
