@@ -22,6 +22,7 @@ import nl.verordeningwijzer.uitwerking.Uitwerking;
 import nl.verordeningwijzer.uitwerking.Verantwoording;
 import nl.verordeningwijzer.uitwerking.Verantwoording.Artikelkeuzes;
 import nl.verordeningwijzer.uitwerking.Verantwoording.Gemaakt;
+import nl.verordeningwijzer.uitwerking.Verantwoording.Herkomst;
 import nl.verordeningwijzer.uitwerking.Verantwoording.Stand;
 
 /** The account to the council as its template sees it: words and lists, no types of ours. */
@@ -72,9 +73,11 @@ final class Verantwoordingweergave {
   /**
    * The choices of an article.
    *
+   * @param open whether it is not decided yet that it stands there
    * @param grondslag the article of the law that all of them follow from; empty when they differ
    */
-  public record Artikel(String kop, String staat, String grondslag, List<Rij> keuzes) {}
+  public record Artikel(
+      String kop, String staat, boolean open, String grondslag, List<Rij> keuzes) {}
 
   /**
    * A choice.
@@ -231,6 +234,7 @@ final class Verantwoordingweergave {
     return new Artikel(
         artikel.kop(),
         naam(artikel.staat()),
+        artikel.keuzes().stream().anyMatch(g -> g.herkomst() == Herkomst.OPEN),
         grondslag,
         artikel.keuzes().stream().map(g -> rij(g, grondslag, artikel.naam())).toList());
   }
