@@ -140,6 +140,34 @@ class DossierStoreTest {
         .containsExactly(bericht);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"lksproces\": \"x\"} | 'Onder \"redenen\" staat \"lksproces\", maar dat is geen keuze van de nieuwe tekst of van het besluit. Bedoelde u \"lks-proces\"?'",
+        "{\"noriskpolis\": \"x\"} | 'Onder \"redenen\" staat \"noriskpolis\", maar dat is geen keuze van de nieuwe tekst of van het besluit.'",
+        "{\"lks-proces\": [\"x\"]} | 'Onder \"redenen\" staat bij \"lks-proces\" iets anders dan verwacht: [\"x\"]. Verwacht: tekst op één regel.'",
+        "{\"lks-proces\": \"\"} | 'Onder \"redenen\" staat bij \"lks-proces\" iets anders dan verwacht: \"\". Verwacht: tekst op één regel.'",
+        "\"omdat\" | 'Onder \"redenen\" staat iets anders dan verwacht: \"omdat\". Verwacht: tussen accolades de namen met hun antwoorden.'",
+      })
+  void aReasonThatCannotBeReadIsReported(String redenen, String bericht) throws Exception {
+    String status = "\"status\": \"concept\"";
+    assertThat(fouten(DOSSIER.replace(status, status + ", \"redenen\": " + redenen)))
+        .extracting(Fout::bericht)
+        .containsExactly(bericht);
+  }
+
+  /** Who takes the premium up again finds the reason where it was. */
+  @Test
+  void aReasonIsKeptWhileItsChoiceIsNotAsked() throws Exception {
+    Dossier leeg = Dossier.leeg(store.lees(VOORBEELD).alsWaarde().orElseThrow().model().id());
+    Dossier dossier = leeg.metReden(new KeuzeId("uitstroompremie-bedrag"), "Het past zo.");
+    Path bestand = map.resolve("d.verordening");
+    assertThat(store.schrijf(bestand, dossier).fouten()).isEmpty();
+    assertThat(store.lees(bestand).alsWaarde().orElseThrow().dossier().redenen())
+        .containsExactly(Map.entry(new KeuzeId("uitstroompremie-bedrag"), "Het past zo."));
+  }
+
   @Test
   void tellsEverythingThatIsWrongAtOnce() throws Exception {
     String verkeerd =
