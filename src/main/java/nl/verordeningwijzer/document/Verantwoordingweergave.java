@@ -32,7 +32,7 @@ final class Verantwoordingweergave {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "NL"));
 
   /** Longer quotations are cut: who wants all reads the article. */
-  private static final int LANGSTE_CITAAT = 130;
+  private static final int LANGSTE_CITAAT = 150;
 
   /** Of a long sentence before an item so much is left. */
   private static final int LANGSTE_BEGIN = 60;
