@@ -120,8 +120,8 @@ class OpdrachtregelTest {
     assertThat(voerUit("genereer", "--help").uit())
         .isEqualTo(
             """
-            Maakt van een dossier het raadsbesluit, de was-wordt-tabel, de verantwoording en
-            de geconsolideerde tekst.
+            Maakt van een dossier het raadsbesluit, de was-wordt-tabel, de verantwoording
+            en de geconsolideerde tekst.
 
             Gebruik: verordeningwijzer genereer [-h] [--concept] --uit=MAP
                                                 [--formaat=FORMAAT[,FORMAAT...]]... DOSSIER

@@ -130,7 +130,7 @@ class VerantwoordingdocumentTest {
                 Zes
                 Nog na te kijken: ingevuld omdat de meeste gemeenten dit kozen.
             Waarom, en wat ook kon:
-                Zoals het voorbeeld van het model.
+                Dit is het voorbeeld van het model.
                 Andere gemeenten: Bij 69,3 procent van de gemeenten is voor begeleiding een dienstverband van ten minste zes maanden nodig. (Regioplan 2025, tabel 2.2, 323 gemeenten.)
             """);
     assertThat(stuk(tekst, "Werkstage\n", "Sociale activering\n"))
