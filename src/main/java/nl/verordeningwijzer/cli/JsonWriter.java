@@ -17,6 +17,7 @@ import nl.verordeningwijzer.regeling.Lid;
 import nl.verordeningwijzer.regeling.Onderdeel;
 import nl.verordeningwijzer.regeling.Paragraaf;
 import nl.verordeningwijzer.regeling.Regel;
+import nl.verordeningwijzer.toetsing.Toetsing;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -89,6 +90,42 @@ final class JsonWriter {
           .put("ernst", melding.ernst().naam())
           .put("plaats", melding.vindplaats())
           .put("bericht", melding.bericht());
+    }
+    return JSON.writeValueAsString(uit);
+  }
+
+  /** {@code toets --json}: the topics with their evidence, and the findings. */
+  static String toetsing(Toetsing toetsing, List<Bevinding> bevindingen) {
+    ObjectNode uit = JSON.createObjectNode();
+    uit.put("peildatum", toetsing.peildatum().toString());
+    toetsing.wetVanaf().ifPresent(vanaf -> uit.put("wetVanaf", vanaf.toString()));
+    ArrayNode onderwerpen = uit.putArray("onderwerpen");
+    for (Toetsing.Uitslag uitslag : toetsing.onderwerpen()) {
+      ObjectNode onderwerp = onderwerpen.addObject();
+      onderwerp.put("id", uitslag.onderwerp().id());
+      onderwerp.put("titel", uitslag.onderwerp().titel());
+      onderwerp.put("grondslag", uitslag.onderwerp().grondslag());
+      onderwerp.put("invoeringstoets", uitslag.onderwerp().invoeringstoets().orElse(""));
+      onderwerp.put("wettekst", uitslag.onderwerp().wettekst());
+      onderwerp.put("status", uitslag.status().naam());
+      onderwerp.put("toelichting", uitslag.toelichting());
+      ArrayNode ontbreekt = onderwerp.putArray("ontbreekt");
+      uitslag.ontbreekt().forEach(ontbreekt::add);
+      ArrayNode bewijs = onderwerp.putArray("bewijs");
+      uitslag
+          .bewijs()
+          .forEach(
+              b -> bewijs.addObject().put("vindplaats", b.vindplaats()).put("citaat", b.citaat()));
+    }
+    ArrayNode meldingen = uit.putArray("bevindingen");
+    for (Bevinding bevinding : bevindingen) {
+      meldingen
+          .addObject()
+          .put("code", bevinding.code())
+          .put("ernst", bevinding.ernst().naam())
+          .put("vindplaats", bevinding.vindplaats())
+          .put("bericht", bevinding.bericht())
+          .put("grondslag", bevinding.grondslag());
     }
     return JSON.writeValueAsString(uit);
   }

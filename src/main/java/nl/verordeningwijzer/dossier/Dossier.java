@@ -223,7 +223,7 @@ public record Dossier(
     return metUitwegen(nieuw);
   }
 
-  /** The same dossier without the way out that was taken over for a finding. */
+  /** The same dossier with a way out given back: the words are the model's again. */
   public Dossier zonderUitweg(String code) {
     Map<String, String> nieuw = new TreeMap<>(uitwegen);
     nieuw.remove(code);

@@ -23,6 +23,7 @@ import nl.verordeningwijzer.model.Toetsingsregels.GeenRegel;
 import nl.verordeningwijzer.model.Toetsingsregels.Kader;
 import nl.verordeningwijzer.model.Toetsingsregels.Kanttekening;
 import nl.verordeningwijzer.model.Toetsingsregels.Onderwerp;
+import nl.verordeningwijzer.model.Toetsingsregels.Ontkenningen;
 import nl.verordeningwijzer.model.Toetsingsregels.Term;
 import nl.verordeningwijzer.model.Toetsingsregels.Waardegrens;
 import nl.verordeningwijzer.model.Toetsingsregels.Zoekvorm;
@@ -72,15 +73,23 @@ final class Toetsingslezer {
     Databestand bestand = woorden.get();
     Databestand alle = bestand.deel("groepen");
     alle.namen().forEach(naam -> groepen.put(naam, patroon(alle, naam)));
-    Woordpatroon ontkenning = patroon(bestand, "ontkenning");
-    Woordpatroon toch = patroon(bestand, "toch");
+    Ontkenningen ontkenning = ontkenningen(bestand.deel("ontkenning"));
+    Woordpatroon leeg = patroon(bestand, "leeg");
+    Woordpatroon zonderInhoud = patroon(bestand, "zonder-inhoud");
     geenRegel = bestand.lijst("geen-regel").stream().map(this::geenRegel).toList();
     List<Term> begrippen = bestand.lijst("begrippen").stream().map(this::term).toList();
     List<Waardegrens> waarden = bestand.lijst("waarden").stream().map(this::waarde).toList();
     bestand.sluit();
     open(toetsing.resolve(EISEN)).ifPresent(this::leesEisen);
     return new Toetsingsregels(
-        kaders(toetsing), ontkenning, toch, geenRegel, begrippen, waarden, actualisaties(nieuw));
+        kaders(toetsing),
+        ontkenning,
+        leeg,
+        zonderInhoud,
+        geenRegel,
+        begrippen,
+        waarden,
+        actualisaties(nieuw));
   }
 
   private Optional<Databestand> open(Path pad) {
@@ -195,6 +204,20 @@ final class Toetsingslezer {
     return ernst.orElse(Ernst.OPMERKING);
   }
 
+  private static Ontkenningen ontkenningen(Databestand deel) {
+    Ontkenningen ontkenningen =
+        new Ontkenningen(
+            patroon(deel, "niet"),
+            patroon(deel, "geen-ontkenning"),
+            patroon(deel, "handelingen"),
+            patroon(deel, "geen"),
+            patroon(deel, "uitsluitend"),
+            patroon(deel, "bijzin"),
+            patroon(deel, "toch"));
+    deel.sluit();
+    return ontkenningen;
+  }
+
   private GeenRegel geenRegel(Databestand deel) {
     GeenRegel regel =
         new GeenRegel(deel.tekst("naam"), patroon(deel, "woorden"), deel.tekst("reden"));
@@ -252,7 +275,9 @@ final class Toetsingslezer {
             ook,
             ja(deel, "begrip"),
             ja(deel, "lege-bijlage"),
-            ja(deel, "ontkennend"));
+            ja(deel, "ontkennend"),
+            ja(deel, "opschrift"),
+            groepen(deel, "niet-onder"));
     if (alle.size() != 1) {
       deel.meld("toetsing-zoekvorm", deel.plaats());
     }
@@ -291,7 +316,7 @@ final class Toetsingslezer {
     return groep;
   }
 
-  private Woordpatroon patroon(Databestand deel, String veld) {
+  private static Woordpatroon patroon(Databestand deel, String veld) {
     List<String> vormen = new ArrayList<>();
     for (String vorm : deel.teksten(veld)) {
       Woordpatroon.gebrek(vorm)

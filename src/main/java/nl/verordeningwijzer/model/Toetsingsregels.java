@@ -20,8 +20,9 @@ import nl.verordeningwijzer.regeling.Bevinding.Ernst;
  */
 public record Toetsingsregels(
     List<Kader> kaders,
-    Woordpatroon ontkenning,
-    Woordpatroon toch,
+    Ontkenningen ontkenning,
+    Woordpatroon leeg,
+    Woordpatroon zonderInhoud,
     List<GeenRegel> geenRegel,
     List<Term> begrippen,
     List<Waardegrens> waarden,
@@ -31,7 +32,15 @@ public record Toetsingsregels(
 
   /** A model without rules. */
   public static final Toetsingsregels GEEN =
-      new Toetsingsregels(List.of(), NIETS, NIETS, List.of(), List.of(), List.of(), List.of());
+      new Toetsingsregels(
+          List.of(),
+          new Ontkenningen(NIETS, NIETS, NIETS, NIETS, NIETS, NIETS, NIETS),
+          NIETS,
+          NIETS,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   /**
    * The rules from one date on.
@@ -96,7 +105,8 @@ public record Toetsingsregels(
   public enum Bereik {
     ZIN("zin"),
     LID("lid"),
-    ARTIKEL("artikel");
+    ARTIKEL("artikel"),
+    REGELING("regeling");
 
     private final String naam;
 
@@ -121,6 +131,8 @@ public record Toetsingsregels(
    * @param inBegrip whether a definition can say it
    * @param bijlageVrij whether an annex that is pointed to may be empty
    * @param ookOntkennend whether a denial says it as well
+   * @param inOpschrift whether the heading of an article that has a text can say it
+   * @param nietOnder none of these may stand in the heading of the article
    */
   public record Zoekvorm(
       Bereik bereik,
@@ -130,14 +142,38 @@ public record Toetsingsregels(
       Set<String> ook,
       boolean inBegrip,
       boolean bijlageVrij,
-      boolean ookOntkennend) {
+      boolean ookOntkennend,
+      boolean inOpschrift,
+      List<Woordpatroon> nietOnder) {
     public Zoekvorm {
+      nietOnder = List.copyOf(nietOnder);
       alle = List.copyOf(alle);
       bij = List.copyOf(bij);
       zonder = List.copyOf(zonder);
       ook = Set.copyOf(ook);
     }
   }
+
+  /**
+   * How a sentence denies what it is about. Only its main clause counts: who "cannot travel by
+   * himself" is given transport all the same.
+   *
+   * @param niet deny, in a part of the main clause that also holds one of the handelingen
+   * @param geenOntkenning limit or name a quality, and deny nothing: "niet alleen"
+   * @param handelingen what can be denied
+   * @param geen stand before what there is not
+   * @param uitsluitend deny without "niet"
+   * @param bijzin open a subordinate clause
+   * @param toch with these a denial gives something all the same: "tenzij"
+   */
+  public record Ontkenningen(
+      Woordpatroon niet,
+      Woordpatroon geenOntkenning,
+      Woordpatroon handelingen,
+      Woordpatroon geen,
+      Woordpatroon uitsluitend,
+      Woordpatroon bijzin,
+      Woordpatroon toch) {}
 
   /**
    * A sentence with these words regulates nothing itself.

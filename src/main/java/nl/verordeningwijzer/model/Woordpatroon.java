@@ -14,7 +14,7 @@ import nl.verordeningwijzer.verwijzing.Telwoorden;
 
 /**
  * Words that a text may hold, in a notation that a lawyer can write. {@code jobcoach*} is every
- * word that begins so; {@code verleng* … {getal} maanden} leaves room for at most eight words;
+ * word that begins so; {@code verleng* … {getal} maanden} leaves room for at most twelve words;
  * {@code {getal}} is a number in digits or words and {@code {bedrag}} an amount in euros. Capitals
  * do not count.
  *
@@ -29,7 +29,7 @@ public record Woordpatroon(List<Vorm> vormen) {
   public static final String GETALWOORD = "{getal}";
 
   /** How many words "…" may stand for. */
-  private static final int RUIMTE = 8;
+  private static final int RUIMTE = 12;
 
   private static final String GETAL =
       "(\\d+(?:[.,]\\d+)*|één|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?"

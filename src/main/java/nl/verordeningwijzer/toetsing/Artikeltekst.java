@@ -1,6 +1,7 @@
 package nl.verordeningwijzer.toetsing;
 
 import java.util.List;
+import nl.verordeningwijzer.model.Woordpatroon;
 
 /**
  * What an article or annex says.
@@ -35,8 +36,14 @@ record Artikeltekst(String naam, String nummer, Zin opschrift, List<Lidtekst> le
     return leden.stream().flatMap(l -> l.zinnen().stream()).toList();
   }
 
-  /** Whether there is more than a heading and blanks. */
-  boolean heeftInhoud() {
-    return leden.stream().flatMap(l -> l.zinnen().stream()).anyMatch(Zin::heeftWoorden);
+  /**
+   * Whether there is more than a heading and blanks.
+   *
+   * @param zonderInhoud words that say that there is not
+   */
+  boolean heeftInhoud(Woordpatroon zonderInhoud) {
+    return leden.stream()
+        .flatMap(l -> l.zinnen().stream())
+        .anyMatch(z -> z.heeftWoorden() && !zonderInhoud.staatIn(z.leesbaar()));
   }
 }

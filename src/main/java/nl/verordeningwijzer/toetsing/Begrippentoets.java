@@ -1,10 +1,12 @@
 package nl.verordeningwijzer.toetsing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.verordeningwijzer.model.Toetsingsregels;
 import nl.verordeningwijzer.model.Toetsingsregels.Term;
 import nl.verordeningwijzer.model.Woordpatroon;
@@ -40,6 +42,9 @@ final class Begrippentoets {
   private final Toetsingsregels regels;
   private final Vindplaatsen vindplaatsen;
 
+  /** The leden that are lists of definitions: as a whole they use each of their terms. */
+  private final Set<BepalingId> lijsten = new HashSet<>();
+
   Begrippentoets(Regeling regeling, Zoeker zoeker, Toetsingsregels regels) {
     this.regeling = regeling;
     this.zoeker = zoeker;
@@ -52,7 +57,8 @@ final class Begrippentoets {
     List<Bevinding> bevindingen = new ArrayList<>();
     definities.forEach((bepaling, term) -> {
       boolean gebruikt =
-          zoeker.met(gebruik(term)).stream().anyMatch(z -> !z.bepaling().equals(bepaling));
+          zoeker.met(gebruik(term)).stream()
+              .anyMatch(z -> !z.bepaling().equals(bepaling) && !lijsten.contains(z.bepaling()));
       if (!gebruikt) {
         bevindingen.add(
             new Bevinding(
@@ -99,6 +105,7 @@ final class Begrippentoets {
             case Onderdeel o -> {
               if (kondigtAan) {
                 term(o.inhoud()).ifPresent(t -> definities.put(o.id(), t));
+                lijsten.add(lid.id());
               }
             }
           }
@@ -119,7 +126,7 @@ final class Begrippentoets {
   }
 
   /** A term in singular and plural. */
-  private static Woordpatroon gebruik(String term) {
+  static Woordpatroon gebruik(String term) {
     String stam = Woordpatroon.leesbaar(term);
     String zonder =
         stam.length() > 4 && stam.endsWith("en") ? stam.substring(0, stam.length() - 2) : stam;

@@ -1,6 +1,7 @@
 package nl.verordeningwijzer.toetsing;
 
 import java.util.stream.Stream;
+import nl.verordeningwijzer.model.Toetsingsregels;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
@@ -12,10 +13,10 @@ final class Bijlagentoets {
 
   private Bijlagentoets() {}
 
-  static Stream<Bevinding> bevindingen(Zoeker zoeker) {
+  static Stream<Bevinding> bevindingen(Zoeker zoeker, Toetsingsregels regels) {
     return zoeker.artikelen().stream()
         .filter(Artikeltekst::isBijlage)
-        .filter(bijlage -> !bijlage.heeftInhoud())
+        .filter(bijlage -> !bijlage.heeftInhoud(regels.zonderInhoud()))
         .map(bijlage ->
             new Bevinding(
                 "bijlage-zonder-inhoud",

@@ -1,55 +1,55 @@
 package nl.verordeningwijzer.toetsing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.verordeningwijzer.model.Toetsingsregels.Ontkenningen;
 import nl.verordeningwijzer.model.Woordpatroon;
 
-/**
- * Whether a sentence denies what it is about. Only its main clause counts: who "cannot travel by
- * himself" is given transport all the same.
- */
+/** Whether a sentence denies what it is about, see {@link Ontkenningen}. */
 final class Ontkenning {
 
-  /** Words that open a clause about something else than what the sentence does. */
-  private static final String BIJZIN =
-      "(?:die|dat|wie|waarin|waarbij|waardoor|waarvoor|waarvan|waarop|waarmee|als|indien|wanneer|omdat|"
-          + "doordat|zodat|zodra|zolang|hoewel|voor zover|voorzover|tenzij|mits|opdat|nadat|voordat|om|"
-          + "terwijl|of hij|of zij)";
+  /** Commas in a reference separate no clauses: "artikel 10b, eerste lid, van de wet". */
+  private static final Pattern IN_VERWIJZING =
+      Pattern.compile(", (\\p{L}+ lid|lid \\d+|onder(?:deel)? \\S+|aanhef)(?=[\\s,]),?");
 
-  private static final Pattern BEGIN_BIJZIN = Pattern.compile("(?:^|\\s)" + BIJZIN + "(?=\\s|$)");
   private static final Pattern DEEL = Pattern.compile("[,;:()]");
 
-  /** "Niet" that limits or names a quality, and denies nothing. */
-  private static final Pattern NIET =
-      Pattern.compile(
-          "(?<![\\p{L}-])(?:niet|nimmer|nooit)(?![\\p{L}-])(?!\\s+(?:alleen|slechts|uitsluitend|later|"
-              + "langer|meer|minder|eerder|hoger|lager|zelfstandig|in staat|limitatief|zijnde|"
-              + "volledig|voldoende|tot de|zelf|verder|onredelijk|onevenredig|onverantwoord))");
+  /** How many words may stand between "geen" and what there is not. */
+  private static final int AFSTAND = 7;
 
-  private static final Pattern GEEN_ERVOOR =
-      Pattern.compile("(?<![\\p{L}-])(?:geen|noch|evenmin)\\s+(?:\\S+\\s+){0,4}?$");
-  private static final Pattern GEEN = Pattern.compile("(?<![\\p{L}-])(?:geen|noch|evenmin)\\s");
+  private final Ontkenningen woorden;
 
-  private Ontkenning() {}
+  Ontkenning(Ontkenningen woorden) {
+    this.woorden = woorden;
+  }
 
-  /** Whether the main clause of a sentence says "not". */
-  static boolean inHoofdzin(String leesbaar) {
-    return (leesbaar.contains("niet") || leesbaar.contains("nimmer") || leesbaar.contains("nooit"))
-        && NIET.matcher(hoofdzin(leesbaar)).find();
+  /** Whether the main clause says "not". */
+  boolean inHoofdzin(String leesbaar) {
+    return hoofdzin(leesbaar).stream().anyMatch(this::ontkent);
+  }
+
+  private boolean ontkent(String deel) {
+    return woorden.uitsluitend().staatIn(deel)
+        || (woorden.niet().staatIn(deel)
+            && !woorden.geenOntkenning().staatIn(deel)
+            && woorden.handelingen().staatIn(deel));
   }
 
   /** Whether a sentence says that there is none of something, each time it names it. */
-  static boolean geen(String leesbaar, List<Woordpatroon> over) {
-    return GEEN.matcher(leesbaar).find() && over.stream().anyMatch(w -> geen(leesbaar, w));
+  boolean geen(String leesbaar, List<Woordpatroon> over) {
+    return woorden.geen().staatIn(leesbaar) && over.stream().anyMatch(w -> geen(leesbaar, w));
   }
 
-  private static boolean geen(String zin, Woordpatroon woorden) {
+  private boolean geen(String zin, Woordpatroon over) {
     boolean genoemd = false;
-    for (Woordpatroon.Vorm vorm : woorden.vormen()) {
+    for (Woordpatroon.Vorm vorm : over.vormen()) {
       Matcher gevonden = vorm.zoek(zin);
       while (gevonden.find()) {
-        if (!GEEN_ERVOOR.matcher(zin.substring(0, gevonden.start())).find()) {
+        if (!geenVoor(zin, gevonden.start())) {
           return false;
         }
         genoemd = true;
@@ -58,24 +58,58 @@ final class Ontkenning {
     return genoemd;
   }
 
+  private boolean geenVoor(String zin, int plaats) {
+    int begin = 0;
+    Matcher grens = DEEL.matcher(zin).region(0, plaats);
+    while (grens.find()) {
+      begin = grens.end();
+    }
+    String[] ervoor = zin.substring(begin, plaats).strip().split(" ");
+    for (int i = Math.max(0, ervoor.length - AFSTAND - 1); i < ervoor.length; i++) {
+      if (woorden.geen().staatIn(ervoor[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The parts of a sentence that are no subordinate clause. */
-  static String hoofdzin(String zin) {
-    StringBuilder hoofd = new StringBuilder();
+  List<String> hoofdzin(String zin) {
+    List<String> hoofd = new ArrayList<>();
     boolean inBijzin = false;
     int begin = 0;
-    Matcher grens = DEEL.matcher(zin);
-    while (begin <= zin.length()) {
-      int eind = grens.find() ? grens.start() : zin.length();
-      String deel = zin.substring(begin, eind);
-      Matcher bijzin = BEGIN_BIJZIN.matcher(deel);
-      boolean gevonden = bijzin.find();
+    String glad = IN_VERWIJZING.matcher(zin).replaceAll(" $1");
+    Matcher grens = DEEL.matcher(glad);
+    while (begin <= glad.length()) {
+      int eind = grens.find() ? grens.start() : glad.length();
+      String deel = glad.substring(begin, eind);
+      OptionalInt bijzin = bijzin(deel);
       if (!inBijzin) {
-        hoofd.append(gevonden ? deel.substring(0, bijzin.start()) : deel).append(" ; ");
+        hoofd.add(bijzin.isPresent() ? deel.substring(0, bijzin.getAsInt()) : deel);
       }
       // "verleent toestemming als:" announces conditions.
-      inBijzin = gevonden && deel.substring(bijzin.end()).isBlank();
+      inBijzin = bijzin.isPresent() && !deel.substring(bijzin.getAsInt()).strip().contains(" ");
       begin = eind + 1;
     }
-    return hoofd.toString();
+    return hoofd;
+  }
+
+  /** Where a subordinate clause begins. */
+  private OptionalInt bijzin(String deel) {
+    return woorden.bijzin().vormen().stream()
+        .map(vorm -> vorm.zoek(deel))
+        .flatMap(m -> m.results())
+        .mapToInt(MatchResult::start)
+        .filter(begin -> !verwijstTerug(deel, begin))
+        .min();
+  }
+
+  /** "Wij toetsen dat niet": behind such a verb, "die" and "dat" open no clause. */
+  private boolean verwijstTerug(String deel, int begin) {
+    String vorig = deel.substring(0, begin).strip();
+    vorig = vorig.substring(vorig.lastIndexOf(' ') + 1);
+    return (deel.startsWith("die ", begin) || deel.startsWith("dat ", begin))
+        && !vorig.isEmpty()
+        && woorden.handelingen().staatIn(vorig);
   }
 }

@@ -61,6 +61,23 @@ public final class Toetser {
     return new Toetser(model, regeling, peildatum).toets();
   }
 
+  /**
+   * Judges a text of which nothing is known but its words: also looks for blanks and for references
+   * to nothing.
+   */
+  public static Toetsing toetsTekst(Model model, Regeling regeling, LocalDate peildatum) {
+    Toetsing toetsing = toets(model, regeling, peildatum);
+    return new Toetsing(
+        toetsing.peildatum(),
+        toetsing.wetVanaf(),
+        toetsing.onderwerpen(),
+        Stream.concat(
+                toetsing.bevindingen().stream(),
+                new Teksttoets(model, regeling).bevindingen().stream())
+            .distinct()
+            .toList());
+  }
+
   private Toetsing toets() {
     Optional<Kader> kader = regels.op(peildatum);
     List<Uitslag> uitslagen =
@@ -73,7 +90,7 @@ public final class Toetser {
                 regels.actualisaties().stream().flatMap(this::actualisatie),
                 new Waardentoets(zoeker, regels).bevindingen().stream(),
                 new Begrippentoets(regeling, zoeker, regels).bevindingen().stream(),
-                Bijlagentoets.bevindingen(zoeker))
+                Bijlagentoets.bevindingen(zoeker, regels))
             .flatMap(s -> s)
             .distinct()
             .toList();

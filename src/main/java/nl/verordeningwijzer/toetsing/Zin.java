@@ -12,8 +12,15 @@ import nl.verordeningwijzer.regeling.BepalingId;
  * @param citaat the words, literally
  * @param leesbaar the words as patterns read them, without what is still blank
  * @param isBegrip whether it is a definition
+ * @param heeftOpenPlek whether something in it was never filled in
  */
-record Zin(BepalingId bepaling, String plaats, String citaat, String leesbaar, boolean isBegrip) {
+record Zin(
+    BepalingId bepaling,
+    String plaats,
+    String citaat,
+    String leesbaar,
+    boolean isBegrip,
+    boolean heeftOpenPlek) {
 
   static Zin van(BepalingId bepaling, String plaats, String woorden, boolean isBegrip) {
     return new Zin(
@@ -21,7 +28,8 @@ record Zin(BepalingId bepaling, String plaats, String citaat, String leesbaar, b
         plaats,
         woorden.strip(),
         Woordpatroon.leesbaar(OpenPlekken.zonder(woorden)),
-        isBegrip);
+        isBegrip,
+        !OpenPlekken.in(woorden).isEmpty());
   }
 
   /** Whether there is anything to read but blanks and punctuation. */

@@ -110,8 +110,15 @@ final class Zinnen {
         case Begrip b -> {
           List<Zin> begrip = new ArrayList<>();
           voegToe(b.id(), b.inhoud(), "", begrip);
-          begrip.forEach(
-              z -> zinnen.add(new Zin(z.bepaling(), z.plaats(), z.citaat(), z.leesbaar(), true)));
+          begrip.forEach(z ->
+              zinnen.add(
+                  new Zin(
+                      z.bepaling(),
+                      z.plaats(),
+                      z.citaat(),
+                      z.leesbaar(),
+                      true,
+                      z.heeftOpenPlek())));
         }
       }
     }

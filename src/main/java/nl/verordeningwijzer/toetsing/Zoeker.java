@@ -3,17 +3,18 @@ package nl.verordeningwijzer.toetsing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nl.verordeningwijzer.model.Toetsingsregels;
 import nl.verordeningwijzer.model.Toetsingsregels.Bereik;
 import nl.verordeningwijzer.model.Toetsingsregels.Zoekvorm;
 import nl.verordeningwijzer.model.Woordpatroon;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Regeling;
+import nl.verordeningwijzer.regeling.Termen;
 
 /** Searches a text for what a rule asks. */
 final class Zoeker {
@@ -26,6 +27,7 @@ final class Zoeker {
   private final List<Zin> zinnen = new ArrayList<>();
   private final List<Deel> delen = new ArrayList<>();
   private final Woordindex index;
+  private final Ontkenning ontkenning;
   private final BitSet ontkennend = new BitSet();
   private final Map<Zoekvorm, List<Vondst>> vondsten = new IdentityHashMap<>();
 
@@ -33,10 +35,16 @@ final class Zoeker {
    * An article or annex with the places of its sentences.
    *
    * @param leden for each lid the places of its sentences
+   * @param begrippen the definitions of the terms that it uses, when they stand elsewhere
    * @param samen for a heading: all that can give context, its own sentences and, of an annex,
    *     those of the article it belongs to
    */
-  private record Deel(Artikeltekst artikel, List<List<Integer>> leden, BitSet samen) {
+  private record Deel(
+      Artikeltekst artikel,
+      int opschrift,
+      List<List<Integer>> leden,
+      BitSet begrippen,
+      BitSet samen) {
     List<Integer> zinnen() {
       return leden.stream().flatMap(List::stream).toList();
     }
@@ -47,14 +55,15 @@ final class Zoeker {
     List<Artikeltekst> artikelen = Zinnen.van(regeling);
     for (Artikeltekst artikel : artikelen) {
       BitSet samen = new BitSet();
-      samen.set(voegToe(artikel.opschrift()));
+      int opschrift = voegToe(artikel.opschrift());
+      samen.set(opschrift);
       List<List<Integer>> leden = new ArrayList<>();
       for (Artikeltekst.Lidtekst lid : artikel.leden()) {
         List<Integer> plaatsen = lid.zinnen().stream().map(this::voegToe).toList();
         plaatsen.forEach(samen::set);
         leden.add(plaatsen);
       }
-      delen.add(new Deel(artikel, leden, samen));
+      delen.add(new Deel(artikel, opschrift, leden, new BitSet(), samen));
     }
     for (Deel bijlage : delen) {
       if (bijlage.artikel().isBijlage()) {
@@ -64,12 +73,29 @@ final class Zoeker {
       }
     }
     this.index = new Woordindex(zinnen);
-    BitSet toch = index.met(regels.toch());
-    BitSet anders = index.met(regels.ontkenning());
-    IntStream.range(0, zinnen.size())
-        .filter(i -> !toch.get(i))
-        .filter(i -> anders.get(i) || Ontkenning.inHoofdzin(zinnen.get(i).leesbaar()))
+    bindBegrippen();
+    this.ontkenning = new Ontkenning(regels.ontkenning());
+    BitSet mogelijk = new BitSet();
+    mogelijk.or(index.met(regels.ontkenning().niet()));
+    mogelijk.or(index.met(regels.ontkenning().uitsluitend()));
+    mogelijk.andNot(index.met(regels.ontkenning().toch()));
+    mogelijk.stream()
+        .filter(i -> ontkenning.inHoofdzin(zinnen.get(i).leesbaar()))
         .forEach(ontkennend::set);
+  }
+
+  /** Tells each article which definitions its words rest on. */
+  private void bindBegrippen() {
+    for (int i = 0; i < zinnen.size(); i++) {
+      if (zinnen.get(i).isBegrip()) {
+        int definitie = i;
+        BitSet gebruik = index.met(Begrippentoets.gebruik(Termen.van(zinnen.get(i).citaat())));
+        delen.stream()
+            .filter(d -> !d.zinnen().contains(definitie))
+            .filter(d -> d.zinnen().stream().anyMatch(gebruik::get))
+            .forEach(d -> d.begrippen().set(definitie));
+      }
+    }
   }
 
   private int voegToe(Zin zin) {
@@ -132,25 +158,30 @@ final class Zoeker {
 
   private List<Vondst> zoekAlle(Zoekvorm vorm) {
     List<Vondst> gevonden = new ArrayList<>();
-    for (Deel deel : delen) {
-      if (!inSamenhang(deel, vorm)) {
-        continue;
-      }
+    List<Deel> waar = delen.stream().filter(d -> inSamenhang(d, vorm)).toList();
+    if (vorm.bereik() == Bereik.REGELING) {
+      samen(waar, vorm).ifPresent(gevonden::add);
+      return gevonden;
+    }
+    for (Deel deel : waar) {
       switch (vorm.bereik()) {
         case ZIN ->
-            deel.zinnen().stream()
+            zinnen(deel, vorm).stream()
                 .filter(i -> past(i, vorm))
                 .map(i -> weeg(i, deel, vorm))
                 .forEach(gevonden::add);
-        case LID -> deel.leden().forEach(lid -> samen(lid, deel, vorm).ifPresent(gevonden::add));
-        case ARTIKEL -> samen(deel.zinnen(), deel, vorm).ifPresent(gevonden::add);
+        case LID ->
+            deel.leden().forEach(lid -> samen(Map.of(deel, lid), vorm).ifPresent(gevonden::add));
+        case ARTIKEL -> samen(metBijlagen(deel), vorm).ifPresent(gevonden::add);
+        case REGELING -> throw new IllegalStateException("not by article");
       }
     }
     return gevonden;
   }
 
   private boolean inSamenhang(Deel deel, Zoekvorm vorm) {
-    return vorm.bij().stream().allMatch(w -> index.met(w).intersects(deel.samen()));
+    return vorm.bij().stream().allMatch(w -> index.met(w).intersects(deel.samen()))
+        && vorm.nietOnder().stream().noneMatch(w -> index.met(w).get(deel.opschrift()));
   }
 
   private boolean past(int zin, Zoekvorm vorm) {
@@ -159,31 +190,69 @@ final class Zoeker {
         && vorm.zonder().stream().noneMatch(w -> index.met(w).get(zin));
   }
 
+  private Optional<Vondst> samen(List<Deel> waar, Zoekvorm vorm) {
+    Map<Deel, List<Integer>> plaatsen = new LinkedHashMap<>();
+    waar.forEach(d -> plaatsen.put(d, zinnen(d, vorm)));
+    return samen(plaatsen, vorm);
+  }
+
   /** Sentences that together say it, without those that deny or leave it. */
-  private Optional<Vondst> samen(List<Integer> plaatsen, Deel deel, Zoekvorm vorm) {
+  private Optional<Vondst> samen(Map<Deel, List<Integer>> plaatsen, Zoekvorm vorm) {
     BitSet tellen = new BitSet();
-    for (int i : plaatsen) {
-      boolean telt =
-          (vorm.inBegrip() || !zinnen.get(i).isBegrip())
-              && vorm.alle().stream().anyMatch(w -> index.met(w).get(i))
-              && vorm.zonder().stream().noneMatch(w -> index.met(w).get(i))
-              && weeg(i, deel, vorm) instanceof Vondst.Bewijs;
-      tellen.set(i, telt);
-    }
-    if (!vorm.alle().stream().allMatch(w -> index.met(w).intersects(tellen))) {
+    BitSet onzeker = new BitSet();
+    plaatsen.forEach((deel, zinnenVanDeel) -> {
+      for (int i : zinnenVanDeel) {
+        boolean kan =
+            (vorm.inBegrip() || !zinnen.get(i).isBegrip())
+                && vorm.alle().stream().anyMatch(w -> index.met(w).get(i))
+                && vorm.zonder().stream().noneMatch(w -> index.met(w).get(i));
+        Vondst vondst = kan ? weeg(i, deel, vorm) : null;
+        tellen.set(i, vondst instanceof Vondst.Bewijs);
+        onzeker.set(i, vondst instanceof Vondst.Twijfel t && t.onzeker());
+      }
+    });
+    return samen(tellen, vorm)
+        .map(i -> (Vondst) new Vondst.Bewijs(zinnen.get(i)))
+        .or(() -> {
+          onzeker.or(tellen);
+          return samen(onzeker, vorm)
+              .map(
+                  i -> new Vondst.Twijfel(zinnen.get(i), BERICHTEN.bericht("niet-ingevuld"), true));
+        });
+  }
+
+  /** The first sentence with the first words, when all words stand in some of these. */
+  private Optional<Integer> samen(BitSet welke, Zoekvorm vorm) {
+    if (!vorm.alle().stream().allMatch(w -> index.met(w).intersects(welke))) {
       return Optional.empty();
     }
     BitSet eerste = (BitSet) index.met(vorm.alle().getFirst()).clone();
-    eerste.and(tellen);
-    return Optional.of(new Vondst.Bewijs(zinnen.get(eerste.nextSetBit(0))));
+    eerste.and(welke);
+    return Optional.of(eerste.nextSetBit(0));
+  }
+
+  private List<Integer> zinnen(Deel deel, Zoekvorm vorm) {
+    List<Integer> plaatsen = new ArrayList<>(deel.zinnen());
+    if (vorm.inBegrip()) {
+      deel.begrippen().stream().forEach(plaatsen::add);
+    }
+    boolean ontkent =
+        deel.zinnen().stream()
+            .filter(ontkennend::get)
+            .anyMatch(i -> vorm.alle().stream().anyMatch(w -> index.met(w).get(i)));
+    if (vorm.inOpschrift() && !ontkent && deel.artikel().heeftInhoud(regels.zonderInhoud())) {
+      plaatsen.addFirst(deel.opschrift());
+    }
+    return plaatsen;
   }
 
   private Vondst weeg(int plaats, Deel deel, Zoekvorm vorm) {
     Zin zin = zinnen.get(plaats);
     boolean ontkent =
         ontkennend.get(plaats)
-            || (!index.met(regels.toch()).get(plaats)
-                && Ontkenning.geen(zin.leesbaar(), vorm.alle()));
+            || (index.met(regels.ontkenning().geen()).get(plaats)
+                && !index.met(regels.ontkenning().toch()).get(plaats)
+                && ontkenning.geen(zin.leesbaar(), vorm.alle()));
     if (!vorm.ookOntkennend() && ontkent) {
       return new Vondst.Twijfel(zin, BERICHTEN.bericht("sluit-uit"), false);
     }
@@ -198,17 +267,31 @@ final class Zoeker {
         && !heeftGevuldeBijlage(deel.artikel())) {
       return new Vondst.Twijfel(zin, BERICHTEN.bericht("bijlage-zonder-inhoud"), false);
     }
-    return new Vondst.Bewijs(zin);
+    return zin.heeftOpenPlek() || index.met(regels.leeg()).get(plaats)
+        ? new Vondst.Twijfel(zin, BERICHTEN.bericht("niet-ingevuld"), true)
+        : new Vondst.Bewijs(zin);
   }
 
   // Annexes -------------------------------------------------------------------------------------
+
+  /** An article with the annexes it points to. */
+  private List<Deel> metBijlagen(Deel deel) {
+    List<Deel> alle = new ArrayList<>(List.of(deel));
+    if (!deel.artikel().isBijlage() && index.met(BIJLAGE).intersects(deel.samen())) {
+      delen.stream()
+          .filter(b -> b.artikel().isBijlage())
+          .filter(b -> hoortBij(b.artikel(), deel.artikel()) || !noemtArtikel(b.artikel()))
+          .forEach(alle::add);
+    }
+    return alle;
+  }
 
   private boolean heeftGevuldeBijlage(Artikeltekst artikel) {
     List<Artikeltekst> bijlagen = artikelen().stream().filter(Artikeltekst::isBijlage).toList();
     List<Artikeltekst> eigen = bijlagen.stream().filter(b -> hoortBij(b, artikel)).toList();
     // An annex that names no article may belong to any.
     return (eigen.isEmpty() ? bijlagen.stream().filter(b -> !noemtArtikel(b)) : eigen.stream())
-        .anyMatch(Artikeltekst::heeftInhoud);
+        .anyMatch(b -> b.heeftInhoud(regels.zonderInhoud()));
   }
 
   private static boolean noemtArtikel(Artikeltekst bijlage) {
@@ -232,7 +315,7 @@ final class Zoeker {
         .flatMap(v ->
             delen.stream()
                 .filter(d -> inSamenhang(d, v))
-                .flatMap(d -> d.leden().stream().map(lid -> samen(lid, d, v)))
+                .flatMap(d -> d.leden().stream().map(lid -> samen(Map.of(d, lid), v)))
                 .flatMap(Optional::stream))
         .findFirst()
         .map(v -> new Vondst.Twijfel(v.zin(), BERICHTEN.bericht("staat-verspreid"), true));

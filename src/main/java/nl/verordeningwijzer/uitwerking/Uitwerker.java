@@ -1,8 +1,10 @@
 package nl.verordeningwijzer.uitwerking;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -138,19 +140,17 @@ public final class Uitwerker {
     Stream<Toelichting.Onderdeel> vanOns =
         model.toetsing().actualisaties().stream()
             .filter(a -> Uitwegen.gekozen(a, dossier).isPresent())
-            .flatMap(a -> vanOns(a, letters));
+            .map(a -> Map.entry(a, raakt(a, letters)))
+            .filter(e -> !e.getValue().isLeeg())
+            .sorted(Comparator.comparing(e -> e.getValue().plaatsen().getFirst()))
+            .map(e -> new Toelichting.Onderdeel(kop(e.getValue()), e.getKey().toelichting()));
     return new Toelichting(besluit.toelichting(), Stream.concat(vanModel, vanOns).toList());
   }
 
-  /** Where wording of ours was taken over, the notes say that it is not the model's. */
-  private static Stream<Toelichting.Onderdeel> vanOns(
-      Actualisatie actualisatie, List<Besluitletter> letters) {
-    Letterreeks reeks =
-        Letterreeks.van(
-            letters, letter -> letter.wijziging().bepalingen().contains(actualisatie.bepaling()));
-    return reeks.isLeeg()
-        ? Stream.empty()
-        : Stream.of(new Toelichting.Onderdeel(kop(reeks), actualisatie.toelichting()));
+  /** The letters that amend an article for which wording of ours was taken over. */
+  private static Letterreeks raakt(Actualisatie actualisatie, List<Besluitletter> letters) {
+    return Letterreeks.van(
+        letters, letter -> letter.wijziging().bepalingen().contains(actualisatie.bepaling()));
   }
 
   private static boolean legtUit(Toelichtingmodel.Groep groep, Besluitletter letter) {

@@ -1,8 +1,10 @@
 package nl.verordeningwijzer.uitwerking;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Regeling;
@@ -34,6 +36,8 @@ public record Uitwerking(
     Toetsing toetsing,
     boolean isBewezen) {
 
+  private static final Berichten BERICHTEN = Berichten.van(Uitwerking.class);
+
   public Uitwerking {
     letters = List.copyOf(letters);
     openstaand = List.copyOf(openstaand);
@@ -48,6 +52,19 @@ public record Uitwerking(
   /** The account of it for the council; worked out at each call. */
   public Verantwoording verantwoording() {
     return Verantwoorder.van(this);
+  }
+
+  /** Every question without an answer as a finding, then the other findings. */
+  public List<Bevinding> alleBevindingen() {
+    Stream<Bevinding> open =
+        openstaand.stream()
+            .map(o ->
+                new Bevinding(
+                    "open-keuze",
+                    Ernst.BLOKKEREND,
+                    String.join("; ", o.plaatsen()),
+                    BERICHTEN.bericht("open-keuze", o.vraag(), o.id(), o.kolom().naam())));
+    return Stream.concat(open, bevindingen.stream()).toList();
   }
 
   /** Whether every question is answered and nothing blocks. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,8 @@ class OpdrachtregelTest {
               nieuw     Maakt een nieuw dossier voor een gemeente.
               genereer  Maakt van een dossier het raadsbesluit, de was-wordt-tabel, de
                           verantwoording en de geconsolideerde tekst.
+              toets     Toetst een dossier of een verordening aan wat de wet de raad laat
+                          regelen.
               lees      Leest een verordening in platte tekst en toont hoe zij is begrepen.
               voer-uit  Voert een wijzigingsbesluit letterlijk uit op een verordening.
 
@@ -184,7 +187,7 @@ class OpdrachtregelTest {
       delimiter = '|',
       textBlock =
           """
-          ''                            | Geef een opdracht: keuzes, nieuw, genereer, lees of voer-uit.
+          ''                            | Geef een opdracht: keuzes, nieuw, genereer, toets, lees of voer-uit.
           maak                          | Dit begrijpt het programma niet: maak
           --onzin                       | Dit begrijpt het programma niet: --onzin
           keuzes --onzin                | Dit begrijpt het programma niet: --onzin
@@ -851,6 +854,116 @@ class OpdrachtregelTest {
     weigert(pad("nergens") + ": ", "voer-uit", pad("nergens"), v, "--uit", pad("n.txt"));
     weigert(pad("nergens") + ": ", "voer-uit", v, pad("nergens"), "--uit", pad("n.txt"));
     weigert("Geef achter --uit een naam.", "voer-uit", v, v, "--uit", " ");
+  }
+
+  // toets ---------------------------------------------------------------------------------------
+
+  @Test
+  void toetsOfTheExampleShowsEveryTopicWithItsPlace() {
+    Afloop afloop = voerUit("toets", VOORBEELD);
+
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit())
+        .startsWith("Getoetst aan de wet op 1 januari 2027 (zoals zij luidt vanaf 1 januari 2026).")
+        .contains(
+            "STATUS                ONDERWERP                                     WAAR, OF WAT ER"
+                + " ONTBREEKT\n")
+        .contains("geregeld              vervoersvoorzieningen (invoeringstoets VI)    artikel 14l")
+        .contains("geregeld: 15\n")
+        .doesNotContain("Blokkerend");
+    assertThat(afloop.uit().lines()).filteredOn(r -> r.startsWith("geregeld  ")).hasSize(15);
+  }
+
+  @Test
+  void toetsOfTheConsolidatedTextSeesTheSameWithoutIdentities() throws IOException {
+    voerUit("genereer", VOORBEELD, "--uit", map.toString(), "--formaat", "txt");
+    String tekst = map.resolve("geconsolideerde-tekst.txt").toString();
+
+    JsonNode dossier = JSON.readTree(voerUit("toets", VOORBEELD, "--json").uit());
+    Afloop afloop = voerUit("toets", tekst, "--peildatum", "2027-01-01", "--json");
+    JsonNode json = JSON.readTree(afloop.uit());
+
+    assertThat(afloop.code()).isZero();
+    assertThat(json.path("peildatum").asString()).isEqualTo("2027-01-01");
+    assertThat(json.path("onderwerpen")).isEqualTo(dossier.path("onderwerpen"));
+  }
+
+  @Test
+  void toetsInJsonHasTheFieldsOfTheDesign() {
+    JsonNode json =
+        JSON.readTree(voerUit("toets", VOORBEELD, "--peildatum", "1-1-2024", "--json").uit());
+
+    assertThat(json.path("peildatum").asString()).isEqualTo("2024-01-01");
+    JsonNode onderwerp = json.path("onderwerpen").get(3);
+    assertThat(onderwerp.path("id").asString()).isEqualTo("8a-2-d");
+    assertThat(onderwerp.path("grondslag").asString())
+        .isEqualTo("artikel 8a, tweede lid, onderdeel d, van de Participatiewet");
+    assertThat(onderwerp.path("status").asString()).isEqualTo("geregeld");
+    assertThat(onderwerp.path("ontbreekt").isArray()).isTrue();
+    assertThat(onderwerp.path("bewijs").get(0).path("vindplaats").asString())
+        .isEqualTo("artikel 14a, eerste lid");
+    assertThat(onderwerp.path("bewijs").get(0).path("citaat").asString())
+        .startsWith("Het college kan, als dit door hem noodzakelijk wordt geacht,");
+    assertThat(json.path("bevindingen").get(0).propertyNames())
+        .containsExactly("code", "ernst", "vindplaats", "bericht", "grondslag");
+  }
+
+  @Test
+  void toetsOfAnEmptyDossierBlocksAndNamesEachOpenQuestion() {
+    Path dossier = map.resolve("leeg.verordening");
+    voerUit("nieuw", "--gemeente", "Lindewaard", "--uit", dossier.toString());
+
+    Afloop afloop = voerUit("toets", dossier.toString());
+
+    assertThat(afloop.code()).isEqualTo(1);
+    assertThat(afloop.uit())
+        .contains("op 22 november 2026")
+        .contains("Blokkerend (artikel 14b, vierde lid): Deze vraag staat nog open: Binnen hoeveel")
+        .contains("(keuze \"loonwaarde-termijn\", kolom wordt)");
+  }
+
+  @Test
+  void toetsOfPlainTextFindsWhatIsMissingOpenOrPointsNowhere() throws IOException {
+    Path tekst = map.resolve("verordening.txt");
+    Files.writeString(
+        tekst,
+        """
+        Artikel 1. Vervoer
+        Het college vergoedt binnen [aantal] weken het vervoer naar het werk, bedoeld in artikel 9.
+        """);
+
+    Afloop afloop = voerUit("toets", tekst.toString(), "--peildatum", "2026-01-01");
+
+    assertThat(afloop.code()).isEqualTo(1);
+    assertThat(afloop.uit())
+        .contains("Blokkerend (artikel 1): Hier is nog iets niet ingevuld of gekozen: \"[aantal]\"")
+        .contains("Blokkerend (artikel 1): De woorden \"artikel 9\" verwijzen naar een bepaling")
+        .contains("Blokkerend: Dit moet de raad regelen, en de tekst regelt het niet: scholing en")
+        .contains("onvolledig            vervoersvoorzieningen (invoeringstoets VI)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --peildatum 2026-02-30 | "2026-02-30" is geen datum.
+          --peildatum morgen     | "morgen" is geen datum.
+          """)
+  void toetsWithSomethingThatIsNoDate(String opties, String bericht) {
+    List<String> args = new ArrayList<>(List.of("toets", VOORBEELD));
+    args.addAll(List.of(opties.split(" ")));
+
+    Afloop afloop = voerUit(args.toArray(String[]::new));
+
+    assertThat(afloop.code()).isEqualTo(2);
+    assertThat(afloop.fout()).contains(bericht);
+  }
+
+  @Test
+  void toetsOfSomethingThatCannotBeRead() {
+    assertThat(voerUit("toets", map.resolve("niets.txt").toString()).code()).isEqualTo(2);
+    assertThat(voerUit("toets", map.toString()).fout()).contains("is een map");
   }
 
   // lees ----------------------------------------------------------------------------------------

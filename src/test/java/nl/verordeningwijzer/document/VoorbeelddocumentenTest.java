@@ -49,7 +49,7 @@ class VoorbeelddocumentenTest {
 
   @BeforeAll
   static void maakAlles() {
-    lindewaard = maak(Voorbeelddossier.lindewaard().uitwerking(), false);
+    lindewaard = maak(Voorbeelddossier.geleverd().uitwerking(), false);
     begonnen = maak(Voorbeelddossier.leeg("Testdam").uitwerking(), true);
   }
 
@@ -153,7 +153,7 @@ class VoorbeelddocumentenTest {
 
   @Test
   void theSameDossierGivesTheSameFilesToTheByte() {
-    Map<String, byte[]> nogEens = maak(Voorbeelddossier.lindewaard().uitwerking(), false);
+    Map<String, byte[]> nogEens = maak(Voorbeelddossier.geleverd().uitwerking(), false);
     assertThat(nogEens.keySet())
         .containsExactly(
             "geconsolideerde-tekst.docx",
@@ -352,18 +352,18 @@ class VoorbeelddocumentenTest {
   void aConceptWithOneQuestionOpenAndOneWithNone() {
     String een =
         txt(
-            maak(Voorbeelddossier.lindewaard().zonder("loonwaarde-termijn").uitwerking(), true),
+            maak(Voorbeelddossier.geleverd().zonder("loonwaarde-termijn").uitwerking(), true),
             "raadsbesluit");
     assertThat(een)
         .startsWith("Concept. Er staat nog één vraag open.")
         .contains("binnen [aantal] weken");
-    String geen = txt(maak(Voorbeelddossier.lindewaard().uitwerking(), true), "raadsbesluit");
+    String geen = txt(maak(Voorbeelddossier.geleverd().uitwerking(), true), "raadsbesluit");
     assertThat(geen).startsWith("Concept. Alle vragen zijn beantwoord.\n");
   }
 
   @Test
   void anOpenQuestionMakesNoDocumentsUnlessAsConcept() {
-    Uitwerking open = Voorbeelddossier.lindewaard().zonder("loonwaarde-termijn").uitwerking();
+    Uitwerking open = Voorbeelddossier.geleverd().zonder("loonwaarde-termijn").uitwerking();
     Uitkomst<?> uitkomst =
         Documentmaker.open(SJABLONEN, EnumSet.of(Formaat.TXT)).dan(m -> m.maak(open, false));
     assertThat(uitkomst.alsWaarde()).isEmpty();
@@ -376,7 +376,7 @@ class VoorbeelddocumentenTest {
   /** A table of another text than the decision would be worse than none. */
   @Test
   void withoutProofNotEvenAConcept() {
-    Uitwerking goed = Voorbeelddossier.lindewaard().uitwerking();
+    Uitwerking goed = Voorbeelddossier.geleverd().uitwerking();
     Uitwerking onbewezen =
         new Uitwerking(
             goed.model(),

@@ -156,6 +156,10 @@ class KeuzetabelTest {
   /** The file of the example with other answers, read as every dossier is read. */
   private Uitwerking werkUit(Map<String, String> keuzes) throws IOException {
     ObjectNode dossier = (ObjectNode) JSON.readTree(Files.readString(Voorbeelddossier.BESTAND));
+    // The table is about the model's words.
+    dossier.remove("uitwegen");
+    ObjectNode wordt = (ObjectNode) dossier.get("wordt");
+    wordt.set("kwaliteit-inhoud", wordt.path("kwaliteit-inhoud").path("items"));
     keuzes.forEach((keuze, antwoord) -> antwoord(dossier, keuze, antwoord));
     Path bestand = map.resolve("geval.verordening");
     Files.writeString(bestand, JSON.writeValueAsString(dossier));

@@ -18,6 +18,8 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 /** The model and the example of Lindewaard, and the same with other answers. */
 public record Voorbeelddossier(Model model, Dossier dossier) {
 
+  private static final KeuzeId KWALITEIT = new KeuzeId("kwaliteit-inhoud");
+
   /** The folder with the models. */
   public static final Path MODELLEN = Path.of("model-verordening");
 
@@ -25,11 +27,28 @@ public record Voorbeelddossier(Model model, Dossier dossier) {
   public static final Path BESTAND =
       MODELLEN.resolve("re-integratieverordening-participatiewet/2023-03-23/voorbeeld.verordening");
 
-  private static final Voorbeelddossier LINDEWAARD = lees();
+  private static final Voorbeelddossier GELEVERD = lees();
+  private static final Voorbeelddossier LINDEWAARD = inWoordenVanVng(GELEVERD);
 
-  /** The example as it is delivered. */
+  /** The example as it is delivered, with wording of ours where the law has overtaken the model. */
+  public static Voorbeelddossier geleverd() {
+    return GELEVERD;
+  }
+
+  /** The example in VNG's words only. */
   public static Voorbeelddossier lindewaard() {
     return LINDEWAARD;
+  }
+
+  private static Voorbeelddossier inWoordenVanVng(Voorbeelddossier voorbeeld) {
+    Dossier dossier = voorbeeld.dossier;
+    for (String code : voorbeeld.dossier.uitwegen().keySet()) {
+      dossier = dossier.zonderUitweg(code);
+    }
+    Waarde keurmerken = dossier.wordt().op(KWALITEIT).orElseThrow();
+    Waarde zonderSlot = new Waarde.Lijst(((Waarde.Lijst) keurmerken).items(), "");
+    return new Voorbeelddossier(
+        voorbeeld.model, dossier.metWordt(dossier.wordt().met(KWALITEIT, zonderSlot)));
   }
 
   /** A dossier in which only the name of the municipality is known. */
