@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.stream.Collectors;
 import nl.verordeningwijzer.model.Cijfer;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
@@ -64,7 +63,7 @@ record Keuzeregel(
               keuze.uitleg(),
               keuze.waardetype().naam(),
               keuze.opties(),
-              woorden(voorbeeld),
+              Sjabloon.gedrukt(voorbeeld),
               keuze.standaard(),
               keuze.grondslag(),
               cijfers(model, id)));
@@ -86,20 +85,5 @@ record Keuzeregel(
         bepalingen.stream()
             .map(b -> tekst.plaats(b).map(Plaatsnaam::van).orElse(b.waarde()))
             .toList());
-  }
-
-  private static String woorden(List<Sjabloon> delen) {
-    return delen.stream().map(Keuzeregel::woorden).collect(Collectors.joining());
-  }
-
-  private static String woorden(Sjabloon deel) {
-    return switch (deel) {
-      case Sjabloon.Vast(String woorden) -> woorden;
-      case Sjabloon.Intern i -> i.verwijzing().woorden();
-      case Sjabloon.Extern e -> woorden(e.delen());
-      case Sjabloon.Facultatief f -> "[" + woorden(f.inhoud()) + "]";
-      case Sjabloon.Mogelijkheden m -> "[" + woorden(m.bron()) + "]";
-      case Sjabloon.Blanco b -> "[" + woorden(b.bron()) + "]";
-    };
   }
 }

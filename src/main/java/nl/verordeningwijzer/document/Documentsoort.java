@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Documentsoort {
   WAS_WORDT_TABEL,
   RAADSBESLUIT,
+  VERANTWOORDING,
   GECONSOLIDEERDE_TEKST;
 
   /** The name of the file and of the template, without extension: {@code was-wordt-tabel}. */

@@ -65,7 +65,7 @@ final class Docxschrijver {
       switch (blokken.get(i)) {
         case Regel regel -> {
           P p = alinea(regel, false);
-          if (i + 1 < blokken.size() && regel.tekst().endsWith(":")) {
+          if (i + 1 < blokken.size() && kondigtAan(regel, blokken.get(i + 1))) {
             // What is announced does not begin on another page. Not in cells: there a word
             // processor may keep the whole table together.
             p.getPPr().setKeepNext(new BooleanDefaultTrue());
@@ -81,6 +81,10 @@ final class Docxschrijver {
       }
     }
     return uit;
+  }
+
+  private static boolean kondigtAan(Regel regel, Blok volgende) {
+    return regel.tekst().endsWith(":") || (volgende instanceof Tabel && !regel.tekst().isEmpty());
   }
 
   /**

@@ -38,6 +38,7 @@ public final class HtmlRenderer implements Renderer {
       mark { background: #fff2b3; color: inherit; }
       table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: .5em 0 1.5em; }
       th, td { border: 1px solid #666; padding: .3em .6em; vertical-align: top; text-align: left; }
+      td > :first-child { margin-top: 0; }
       thead { display: table-header-group; } tr { break-inside: avoid; }
       @media print { body { max-width: none; margin: 0; } h1, h2, h3, h4, h5, h6 { break-after: avoid; } }
       """;
@@ -238,7 +239,7 @@ public final class HtmlRenderer implements Renderer {
   /** What looks like a heading and is none of this document: quoted, or in a cell. */
   private static boolean isOpschrift(Regel regel) {
     return switch (regel.rol()) {
-      case HOOFDSTUK, PARAGRAAF, ARTIKEL, BIJLAGE, TABELKOP -> true;
+      case HOOFDSTUK, PARAGRAAF, ARTIKEL, BIJLAGE, KERN, TABELKOP -> true;
       default -> false;
     };
   }

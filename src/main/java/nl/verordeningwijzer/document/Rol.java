@@ -46,6 +46,8 @@ public enum Rol {
   TOELICHTING_TUSSENKOP("toelichting-tussenkop", Witregel.VOOR),
   /** Text of the explanatory notes. */
   TOELICHTING("toelichting", Witregel.GEEN),
+  /** The words in a cell that a reader looks for. */
+  KERN("kern", Witregel.GEEN),
   /** The text of a header cell of a table. */
   TABELKOP("tabelkop", Witregel.GEEN),
   /** An empty line. */

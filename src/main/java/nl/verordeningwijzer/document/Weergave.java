@@ -63,6 +63,7 @@ final class Weergave {
         "toelichtingAlgemeen",
         uitwerking.toelichting().algemeen().stream().map(Weergave::zin).toList());
     gegevens.put("toelichtingArtikelsgewijs", uitwerking.toelichting().artikelsgewijs());
+    gegevens.put("verantwoording", Verantwoordingweergave.van(uitwerking));
     return gegevens;
   }
 
@@ -100,7 +101,7 @@ final class Weergave {
         .orElseGet(() -> Regellezer.lees(List.of(gedrukt)).regels().getFirst());
   }
 
-  private static Map<String, Lijn> rij(Regelpaar paar) {
+  static Map<String, Lijn> rij(Regelpaar paar) {
     Map<String, Lijn> rij = new LinkedHashMap<>();
     boolean nummer = paar.anderNummer();
     paar.was()

@@ -24,6 +24,8 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * @param heleArtikelen how soon the decision replaces a whole article
  * @param naTeKijken by choice: why an answer for the new text stands there that nobody of the
  *     municipality gave; until someone has looked at it
+ * @param redenen by choice: why the municipality chose as it did, for the account to the council;
+ *     kept while the choice is not asked
  */
 public record Dossier(
     Modelversie model,
@@ -36,7 +38,8 @@ public record Dossier(
     Map<String, String> uitwegen,
     Getallen getallen,
     HeleArtikelen heleArtikelen,
-    Map<KeuzeId, String> naTeKijken) {
+    Map<KeuzeId, String> naTeKijken,
+    Map<KeuzeId, String> redenen) {
 
   /** How numbers are written in the text. */
   public enum Getallen {
@@ -137,6 +140,7 @@ public record Dossier(
     eigenTeksten = List.copyOf(eigenTeksten);
     uitwegen = Collections.unmodifiableMap(new TreeMap<>(uitwegen));
     naTeKijken = Collections.unmodifiableMap(new TreeMap<>(naTeKijken));
+    redenen = Collections.unmodifiableMap(new TreeMap<>(redenen));
   }
 
   /** A dossier in which nothing is answered. */
@@ -152,6 +156,7 @@ public record Dossier(
         Map.of(),
         Getallen.ZOALS_MODEL,
         HeleArtikelen.ZOALS_MODEL,
+        Map.of(),
         Map.of());
   }
 
@@ -173,7 +178,8 @@ public record Dossier(
         uitwegen,
         getallen,
         heleArtikelen,
-        naTeKijken);
+        naTeKijken,
+        redenen);
   }
 
   /** The same dossier with other answers for the existing text. */
@@ -189,7 +195,8 @@ public record Dossier(
         uitwegen,
         getallen,
         heleArtikelen,
-        naTeKijken);
+        naTeKijken,
+        redenen);
   }
 
   /** The same dossier with other own texts. */
@@ -205,7 +212,8 @@ public record Dossier(
         uitwegen,
         getallen,
         heleArtikelen,
-        naTeKijken);
+        naTeKijken,
+        redenen);
   }
 
   /** The same dossier with a way out taken over. */
@@ -234,7 +242,8 @@ public record Dossier(
         nieuw,
         getallen,
         heleArtikelen,
-        naTeKijken);
+        naTeKijken,
+        redenen);
   }
 
   /** The same dossier with another way to amend articles. */
@@ -250,7 +259,8 @@ public record Dossier(
         uitwegen,
         getallen,
         nieuw,
-        naTeKijken);
+        naTeKijken,
+        redenen);
   }
 
   /** The same dossier with an answer for the new text that someone must still look at. */
@@ -268,6 +278,26 @@ public record Dossier(
         uitwegen,
         getallen,
         heleArtikelen,
+        nieuw,
+        redenen);
+  }
+
+  /** The same dossier with the reason for a choice. */
+  public Dossier metReden(KeuzeId keuze, String reden) {
+    Map<KeuzeId, String> nieuw = new TreeMap<>(redenen);
+    nieuw.put(keuze, reden);
+    return new Dossier(
+        model,
+        status,
+        uitgangspunt,
+        was,
+        wordt,
+        buiten,
+        eigenTeksten,
+        uitwegen,
+        getallen,
+        heleArtikelen,
+        naTeKijken,
         nieuw);
   }
 }

@@ -116,6 +116,7 @@ public final class DossierStore {
     json.put("uitgangspunt", dossier.uitgangspunt().naam());
     schrijf(json.putObject("was"), dossier.was());
     schrijf(json.putObject("wordt"), dossier.wordt());
+    schrijf(json, "redenen", dossier.redenen());
     ObjectNode buiten = json.putObject("buiten-model");
     dossier.buiten().forEach((id, tekst) -> schrijf(buiten, id, tekst));
     if (!dossier.eigenTeksten().isEmpty()) {
@@ -132,10 +133,7 @@ public final class DossierStore {
     if (dossier.heleArtikelen() != Dossier.HeleArtikelen.ZOALS_MODEL) {
       json.put("hele-artikelen", dossier.heleArtikelen().naam());
     }
-    if (!dossier.naTeKijken().isEmpty()) {
-      ObjectNode naTeKijken = json.putObject("na-te-kijken");
-      dossier.naTeKijken().forEach((keuze, waarom) -> naTeKijken.put(keuze.waarde(), waarom));
-    }
+    schrijf(json, "na-te-kijken", dossier.naTeKijken());
     // Line ends do not depend on the machine: two people's dossiers must compare.
     return JSON.writeValueAsString(json)
         .lines()
@@ -162,6 +160,14 @@ public final class DossierStore {
 
   private static void schrijf(ObjectNode doel, Antwoorden antwoorden) {
     antwoorden.waarden().forEach((keuze, w) -> doel.set(keuze.waarde(), Waardelezer.schrijf(w)));
+  }
+
+  /** What is said about choices; nothing while nothing is. */
+  private static void schrijf(ObjectNode doel, String veld, Map<KeuzeId, String> perKeuze) {
+    if (!perKeuze.isEmpty()) {
+      ObjectNode woorden = doel.putObject(veld);
+      perKeuze.forEach((keuze, tekst) -> woorden.put(keuze.waarde(), tekst));
+    }
   }
 
   private static void schrijf(ObjectNode doel, EigenTekst tekst) {
@@ -237,6 +243,7 @@ public final class DossierStore {
                 "uitgangspunt",
                 "was",
                 "wordt",
+                "redenen",
                 "buiten-model",
                 "eigen-teksten",
                 "uitwegen",
@@ -264,7 +271,8 @@ public final class DossierStore {
           meld("onbekend-veld", veld, String.join(", ", VELDEN));
         }
       }
-      for (String veld : List.of("was", "wordt", "buiten-model", "uitwegen", "na-te-kijken")) {
+      for (String veld :
+          List.of("was", "wordt", "redenen", "buiten-model", "uitwegen", "na-te-kijken")) {
         if (json.has(veld) && !json.path(veld).isObject()) {
           meld("verkeerd-veld", veld, json.path(veld));
         }
@@ -298,7 +306,8 @@ public final class DossierStore {
               uitwegen(json.path("uitwegen")),
               getallen(json),
               heleArtikelen(json),
-              naTeKijken(json.path("na-te-kijken")));
+              perKeuze(json, "na-te-kijken"),
+              perKeuze(json, "redenen"));
       return Uitkomst.van(dossier, fouten);
     }
 
@@ -400,23 +409,24 @@ public final class DossierStore {
       return uitwegen;
     }
 
-    private Map<KeuzeId, String> naTeKijken(JsonNode json) {
-      Map<KeuzeId, String> naTeKijken = new TreeMap<>();
-      for (Map.Entry<String, JsonNode> eigenschap : json.properties()) {
+    /** Words about choices of the new text or the decision, each on one line. */
+    private Map<KeuzeId, String> perKeuze(JsonNode json, String veld) {
+      Map<KeuzeId, String> perKeuze = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> eigenschap : json.path(veld).properties()) {
         String naam = eigenschap.getKey();
-        Optional<String> waarom = Waardelezer.woorden(eigenschap.getValue());
+        Optional<String> woorden = Waardelezer.woorden(eigenschap.getValue());
         boolean bekend = BepalingId.isGeldig(naam) && model.keuzes().containsKey(new KeuzeId(naam));
         if (!bekend) {
-          meld("na-te-kijken-onbekend", naam, lijkendeNaam(naam));
+          meld("geen-keuze-van-nieuwe-tekst", veld, naam, lijkendeNaam(naam));
         } else if (kolommen(naam).equals(List.of(Kolom.WAS))) {
-          meld("na-te-kijken-onbekend", naam, "");
-        } else if (waarom.isEmpty()) {
-          meld("na-te-kijken-verkeerd", naam, eigenschap.getValue());
+          meld("geen-keuze-van-nieuwe-tekst", veld, naam, "");
+        } else if (woorden.isEmpty()) {
+          meld("geen-regel-tekst", veld, naam, eigenschap.getValue());
         } else {
-          naTeKijken.put(new KeuzeId(naam), waarom.get());
+          perKeuze.put(new KeuzeId(naam), woorden.get());
         }
       }
-      return naTeKijken;
+      return perKeuze;
     }
 
     private Dossier.HeleArtikelen heleArtikelen(JsonNode json) {

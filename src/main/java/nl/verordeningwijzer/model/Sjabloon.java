@@ -2,11 +2,28 @@ package nl.verordeningwijzer.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.KeuzeId;
 
 /** A piece of text of a model in which choices are still to be made. */
 public sealed interface Sjabloon {
+
+  /** Pieces of text as the model prints them, choices between square brackets. */
+  static String gedrukt(List<Sjabloon> delen) {
+    return delen.stream().map(Sjabloon::gedrukt).collect(Collectors.joining());
+  }
+
+  private static String gedrukt(Sjabloon deel) {
+    return switch (deel) {
+      case Vast(String woorden) -> woorden;
+      case Intern i -> i.verwijzing().woorden();
+      case Extern e -> gedrukt(e.delen());
+      case Facultatief f -> "[" + gedrukt(f.inhoud()) + "]";
+      case Mogelijkheden m -> "[" + gedrukt(m.bron()) + "]";
+      case Blanco b -> "[" + gedrukt(b.bron()) + "]";
+    };
+  }
 
   /** Words that stand fast. */
   record Vast(String woorden) implements Sjabloon {}

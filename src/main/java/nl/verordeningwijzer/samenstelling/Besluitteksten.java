@@ -15,6 +15,7 @@ import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
+import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.regeling.Tekst;
 
 /**
@@ -23,6 +24,7 @@ import nl.verordeningwijzer.regeling.Tekst;
  * @param auteur who makes the documents
  * @param aanhef the paragraphs before article I; one that is not wanted is left out
  * @param toelichting the general part of the explanatory notes
+ * @param aanDeOrde the choices that the decision came by, in its order
  */
 public record Besluitteksten(
     Tekst auteur,
@@ -34,7 +36,8 @@ public record Besluitteksten(
     List<String> ondertekening,
     List<Tekst> toelichting,
     List<Openstaand> openstaand,
-    List<Bevinding> bevindingen) {
+    List<Bevinding> bevindingen,
+    List<KeuzeId> aanDeOrde) {
 
   public Besluitteksten {
     aanhef = List.copyOf(aanhef);
@@ -42,6 +45,7 @@ public record Besluitteksten(
     toelichting = List.copyOf(toelichting);
     openstaand = List.copyOf(openstaand);
     bevindingen = List.copyOf(bevindingen);
+    aanDeOrde = List.copyOf(aanDeOrde);
   }
 
   private static final Berichten BERICHTEN = Berichten.van(Besluitteksten.class);
@@ -106,7 +110,8 @@ public record Besluitteksten(
             .map(alinea -> zinsteller.stel(alinea, BERICHTEN.bericht("plaats.toelichting")))
             .toList(),
         opening.openstaand(),
-        opening.bevindingen());
+        opening.bevindingen(),
+        opening.aanDeOrde());
   }
 
   private static Tekst aanhef(Besluitmodel.Aanhefregel regel, Zinsteller zinsteller) {

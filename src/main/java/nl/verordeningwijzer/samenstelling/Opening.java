@@ -17,7 +17,10 @@ import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.verwijzing.Plaatsnaam;
 
-/** Collects what comes up while a text is put together: open questions, each once, and findings. */
+/**
+ * Collects what comes up while a text is put together: choices, open questions, each once, and
+ * findings.
+ */
 final class Opening {
 
   private static final Berichten BERICHTEN = Berichten.van(Opening.class);
@@ -26,6 +29,7 @@ final class Opening {
   private final Map<String, String> vragen = new LinkedHashMap<>();
   private final Map<String, SequencedSet<String>> plaatsen = new LinkedHashMap<>();
   private final List<Bevinding> bevindingen = new ArrayList<>();
+  private final SequencedSet<KeuzeId> aanDeOrde = new LinkedHashSet<>();
 
   private final Set<KeuzeId> nietGevraagd;
 
@@ -44,6 +48,11 @@ final class Opening {
     return plaats.isEmpty()
         ? BERICHTEN.bericht("bestaande-tekst")
         : BERICHTEN.bericht("in-bestaande-tekst", plaats);
+  }
+
+  /** The text came by a choice: it matters here, whether it was answered or not. */
+  void isAanDeOrde(KeuzeId keuze) {
+    aanDeOrde.add(keuze);
   }
 
   void staatOpen(Keuze keuze, String plaats) {
@@ -82,6 +91,10 @@ final class Opening {
                 vraag.getValue(),
                 Plaatsnaam.buitenste(plaatsen.get(vraag.getKey()))))
         .toList();
+  }
+
+  List<KeuzeId> aanDeOrde() {
+    return List.copyOf(aanDeOrde);
   }
 
   List<Bevinding> bevindingen() {

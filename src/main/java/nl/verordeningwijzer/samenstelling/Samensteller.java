@@ -128,7 +128,8 @@ public final class Samensteller {
         Stream.concat(opening.bevindingen().stream(), herschreven.bevindingen().stream())
             .map(b -> kolom == Kolom.WAS ? overBestaandeTekst(b) : b)
             .toList();
-    return new Samenstelling(herschreven.regeling(), opening.openstaand(), bevindingen);
+    return new Samenstelling(
+        herschreven.regeling(), opening.openstaand(), bevindingen, opening.aanDeOrde());
   }
 
   /**
@@ -326,6 +327,7 @@ public final class Samensteller {
 
   private boolean isVariant(Voorwaarde voorwaarde, Modelregel regel, String plaats) {
     Keuze keuze = zinsteller.keuze(voorwaarde.keuze());
+    opening.isAanDeOrde(keuze.id());
     if (zinsteller.antwoord(keuze.id()).orElse(null)
         instanceof Waarde.Gekozen(List<String> gekozen)) {
       return keuze.plaats(gekozen.getFirst()) == voorwaarde.variant() - 1;
@@ -374,6 +376,7 @@ public final class Samensteller {
       return;
     }
     KeuzeId id = lijst.blanco().keuze();
+    opening.isAanDeOrde(id);
     Keuze keuze = zinsteller.keuze(id);
     Optional<Waarde> antwoord = zinsteller.antwoord(id);
     Optional<List<String>> items = antwoord.flatMap(w -> zinsteller.items(keuze, w));

@@ -15,7 +15,7 @@ public final class Uitwegen {
   private Uitwegen() {}
 
   /** The way out that the dossier chose for a rule. */
-  static Optional<Samenhang.Uitweg> gekozen(Samenhang.Regel regel, Dossier dossier) {
+  public static Optional<Samenhang.Uitweg> gekozen(Samenhang.Regel regel, Dossier dossier) {
     return gekozen(regel.code(), regel.uitwegen(), dossier);
   }
 

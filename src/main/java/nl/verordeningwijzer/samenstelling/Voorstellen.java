@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.verordeningwijzer.dossier.Antwoorden;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Waarde;
@@ -57,6 +58,19 @@ public final class Voorstellen {
   /** An answer as a person would say it. */
   public static String woorden(Dossier dossier, Keuze keuze, Waarde waarde) {
     return woorden(keuze, waarde, new Waardeschrijver(dossier.getallen()));
+  }
+
+  /** An answer as a person would say it: of a list or a table each item, else one line. */
+  public static List<String> regels(Dossier dossier, Keuze keuze, Waarde waarde) {
+    return switch (waarde) {
+      case Waarde.Lijst(List<String> items, String slot) ->
+          Stream.concat(
+                  items.stream().map(Waardeschrijver::zonderLeesteken),
+                  Stream.of(slot).filter(s -> !s.isEmpty()).map(Waardeschrijver::alsZin))
+              .toList();
+      case Waarde.Tabel tabel -> new Waardeschrijver(dossier.getallen()).items(keuze, tabel);
+      default -> List.of(woorden(dossier, keuze, waarde));
+    };
   }
 
   private static Waarde waarde(

@@ -126,6 +126,7 @@ final class Zinsteller {
    * stays open.
    */
   boolean gewenst(KeuzeId keuze, String plaats) {
+    opening.isAanDeOrde(keuze);
     if (antwoorden.op(keuze).isEmpty()) {
       opening.staatOpen(keuze(keuze), plaats);
     }
@@ -171,6 +172,7 @@ final class Zinsteller {
 
   private Fragment mogelijkheden(Sjabloon.Mogelijkheden m, String plaats) {
     Keuze keuze = keuze(m.keuze());
+    opening.isAanDeOrde(m.keuze());
     if (!(antwoorden.op(m.keuze()).orElse(null) instanceof Waarde.Gekozen(List<String> gekozen))) {
       opening.staatOpen(keuze, plaats);
       return open(m.keuze(), m.bron());
@@ -188,6 +190,7 @@ final class Zinsteller {
 
   private Fragment blanco(Sjabloon.Blanco b, Zinbouwer zin, String plaats) {
     Keuze keuze = keuze(b.keuze());
+    opening.isAanDeOrde(b.keuze());
     Optional<Waarde> antwoord = antwoorden.op(b.keuze());
     boolean voorbeeld = antwoord.filter(Waarde.Voorbeeld.class::isInstance).isPresent();
     if (antwoord.isEmpty() || (voorbeeld && b.voorbeeld().isEmpty())) {

@@ -43,6 +43,9 @@ public final class Uitwerker {
 
   private static final Berichten BERICHTEN = Berichten.van(Uitwerker.class);
 
+  /** The code of the finding about an answer that nobody looked at yet. */
+  static final String NA_TE_KIJKEN = "na-te-kijken";
+
   private Uitwerker() {}
 
   /** Everything that follows from a model, a dossier and settings; a pure function. */
@@ -185,11 +188,11 @@ public final class Uitwerker {
                 .map(antwoord -> {
                   Keuze keuze = model.keuzes().get(e.getKey());
                   return new Bevinding(
-                      "na-te-kijken",
+                      NA_TE_KIJKEN,
                       Ernst.OPMERKING,
                       bepalingen.namen(plaatsen.getOrDefault(keuze.id(), new LinkedHashSet<>())),
                       BERICHTEN.bericht(
-                          "na-te-kijken",
+                          NA_TE_KIJKEN,
                           keuze.vraag(),
                           Voorstellen.woorden(dossier, keuze, antwoord),
                           e.getValue(),

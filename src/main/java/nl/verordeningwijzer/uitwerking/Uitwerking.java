@@ -49,6 +49,11 @@ public record Uitwerking(
     return bevindingen.stream().filter(b -> b.ernst() == Ernst.BLOKKEREND).toList();
   }
 
+  /** The account of it for the council; worked out at each call. */
+  public Verantwoording verantwoording() {
+    return Verantwoorder.van(this);
+  }
+
   /** Every question without an answer as a finding, then the other findings. */
   public List<Bevinding> alleBevindingen() {
     Stream<Bevinding> open =

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The command as a user gives it: from the start script of the packaged program to the last
- * document of the example. Aim: 1.5 s for all nine files.
+ * document of the example. Aim: 1.5 s for all files.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -104,8 +104,8 @@ class OpdrachtregelTest {
             Opdrachten:
               keuzes    Toont alle keuzes van een model.
               nieuw     Maakt een nieuw dossier voor een gemeente.
-              genereer  Maakt van een dossier het raadsbesluit, de was-wordt-tabel en de
-                          geconsolideerde tekst.
+              genereer  Maakt van een dossier het raadsbesluit, de was-wordt-tabel, de
+                          verantwoording en de geconsolideerde tekst.
               toets     Toetst een dossier of een verordening aan wat de wet de raad laat
                           regelen.
               lees      Leest een verordening in platte tekst en toont hoe zij is begrepen.
@@ -123,8 +123,8 @@ class OpdrachtregelTest {
     assertThat(voerUit("genereer", "--help").uit())
         .isEqualTo(
             """
-            Maakt van een dossier het raadsbesluit, de was-wordt-tabel en de
-            geconsolideerde tekst.
+            Maakt van een dossier het raadsbesluit, de was-wordt-tabel, de verantwoording
+            en de geconsolideerde tekst.
 
             Gebruik: verordeningwijzer genereer [-h] [--concept] --uit=MAP
                                                 [--formaat=FORMAAT[,FORMAAT...]]... DOSSIER
@@ -469,7 +469,7 @@ class OpdrachtregelTest {
   // genereer ------------------------------------------------------------------------------------
 
   @Test
-  void genereerMakesTheNineFilesOfTheExample() throws Exception {
+  void genereerMakesTheTwelveFilesOfTheExample() throws Exception {
     Afloop afloop = voerUit("genereer", VOORBEELD, "--uit", pad("uit"));
     assertThat(afloop.code()).isZero();
     assertThat(afloop.fout()).isEmpty();
@@ -481,11 +481,15 @@ class OpdrachtregelTest {
             "raadsbesluit.docx",
             "raadsbesluit.html",
             "raadsbesluit.txt",
+            "verantwoording.docx",
+            "verantwoording.html",
+            "verantwoording.txt",
             "was-wordt-tabel.docx",
             "was-wordt-tabel.html",
             "was-wordt-tabel.txt");
     assertThat(afloop.uit())
         .startsWith("Gemaakt:\n  " + pad("uit"))
+        .contains("verantwoording.docx", "verantwoording.html", "verantwoording.txt")
         .contains(
             "Er staan geen vragen open.\n",
             "Waarschuwing (bestaande tekst, artikel 15, tweede lid, onderdeel b): ");
@@ -496,7 +500,7 @@ class OpdrachtregelTest {
   void genereerInOneFormat(String formaat) throws Exception {
     assertThat(voerUit("genereer", VOORBEELD, "--uit", pad("uit"), "--formaat", formaat).code())
         .isZero();
-    assertThat(bestanden("uit")).hasSize(3).allMatch(n -> n.endsWith(".txt"));
+    assertThat(bestanden("uit")).hasSize(4).allMatch(n -> n.endsWith(".txt"));
   }
 
   @Test
@@ -536,7 +540,7 @@ class OpdrachtregelTest {
     voerUit("nieuw", "--gemeente", "Testdam", "--uit", dossier);
     Afloop afloop = voerUit("genereer", dossier, "--uit", pad("uit"), "--concept");
     assertThat(afloop.code()).isZero();
-    assertThat(bestanden("uit")).hasSize(9);
+    assertThat(bestanden("uit")).hasSize(12);
     assertThat(afloop.uit())
         .startsWith("Gemaakt:\n")
         .containsPattern("\nEr staan \\d+ vragen open:\n");

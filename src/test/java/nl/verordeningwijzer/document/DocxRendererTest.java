@@ -236,6 +236,21 @@ class DocxRendererTest {
     assertThat(docx.bij("2.Het tweede lid.", "w:pPr/w:keepNext")).isEmpty();
   }
 
+  /** Not the line before it, and not what stands in a cell. */
+  @Test
+  void whatIntroducesATableStaysWithIt() throws Exception {
+    Tabel.Cel cel = new Tabel.Cel(List.of(Regel.van(Rol.TOELICHTING, "In een cel.")));
+    Docx docx =
+        docx(
+            renderer,
+            Regel.van(Rol.TOELICHTING, "Eerst dit."),
+            Regel.van(Rol.TOELICHTING, "Dit staat in de tabel."),
+            Tabel.van(Tabelsoort.OVERZICHT, List.of(cel), List.of(new Tabel.Rij(List.of(cel)))));
+    assertThat(docx.bij("Dit staat in de tabel.", "w:pPr/w:keepNext")).hasSize(1);
+    assertThat(docx.bij("Eerst dit.", "w:pPr/w:keepNext")).isEmpty();
+    assertThat(docx.body("//w:tc/w:p/w:pPr/w:keepNext")).isEmpty();
+  }
+
   @Test
   void marksWithCharacterStyles() throws Exception {
     Docx docx = docx("was-wordt");

@@ -85,7 +85,7 @@ class DossierStoreTest {
         "\"formaat\": 1 | \"formaat\": 2 | Dit dossier is gemaakt met een nieuwere Verordeningwijzer (formaat 2; dit programma kent formaat 1). Installeer de nieuwe versie. Het dossier is niet veranderd.",
         "\"formaat\": 1 | \"formaat\": \"een\" | Dit bestand is geen dossier van de Verordeningwijzer.",
         "\"formaat\": 1 | \"formaat\": 0 | Dit bestand is geen dossier van de Verordeningwijzer.",
-        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: buiten-model, eigen-teksten, formaat, getallen, hele-artikelen, model, na-te-kijken, status, uitgangspunt, uitwegen, was, wordt.'",
+        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: buiten-model, eigen-teksten, formaat, getallen, hele-artikelen, model, na-te-kijken, redenen, status, uitgangspunt, uitwegen, was, wordt.'",
         "\"status\": \"concept\" | \"status\": \"klaar\" | 'Bij \"status\" staat \"klaar\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"status\": \"concept\" | \"status\": [] | 'Bij \"status\" staat \"[]\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"bestaande-tekst-van-het-model\" | \"niets\" | Bij \"uitgangspunt\" staat \"niets\". Verwacht: bestaande-tekst-van-het-model.",
@@ -138,6 +138,34 @@ class DossierStoreTest {
     assertThat(fouten(DOSSIER.replace(status, status + ", \"na-te-kijken\": " + naTeKijken)))
         .extracting(Fout::bericht)
         .containsExactly(bericht);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"lksproces\": \"x\"} | 'Onder \"redenen\" staat \"lksproces\", maar dat is geen keuze van de nieuwe tekst of van het besluit. Bedoelde u \"lks-proces\"?'",
+        "{\"noriskpolis\": \"x\"} | 'Onder \"redenen\" staat \"noriskpolis\", maar dat is geen keuze van de nieuwe tekst of van het besluit.'",
+        "{\"lks-proces\": [\"x\"]} | 'Onder \"redenen\" staat bij \"lks-proces\" iets anders dan verwacht: [\"x\"]. Verwacht: tekst op één regel.'",
+        "{\"lks-proces\": \"\"} | 'Onder \"redenen\" staat bij \"lks-proces\" iets anders dan verwacht: \"\". Verwacht: tekst op één regel.'",
+        "\"omdat\" | 'Onder \"redenen\" staat iets anders dan verwacht: \"omdat\". Verwacht: tussen accolades de namen met hun antwoorden.'",
+      })
+  void aReasonThatCannotBeReadIsReported(String redenen, String bericht) throws Exception {
+    String status = "\"status\": \"concept\"";
+    assertThat(fouten(DOSSIER.replace(status, status + ", \"redenen\": " + redenen)))
+        .extracting(Fout::bericht)
+        .containsExactly(bericht);
+  }
+
+  /** Who takes the premium up again finds the reason where it was. */
+  @Test
+  void aReasonIsKeptWhileItsChoiceIsNotAsked() throws Exception {
+    Dossier leeg = Dossier.leeg(store.lees(VOORBEELD).alsWaarde().orElseThrow().model().id());
+    Dossier dossier = leeg.metReden(new KeuzeId("uitstroompremie-bedrag"), "Het past zo.");
+    Path bestand = map.resolve("d.verordening");
+    assertThat(store.schrijf(bestand, dossier).fouten()).isEmpty();
+    assertThat(store.lees(bestand).alsWaarde().orElseThrow().dossier().redenen())
+        .containsExactly(Map.entry(new KeuzeId("uitstroompremie-bedrag"), "Het past zo."));
   }
 
   @Test
@@ -265,7 +293,8 @@ class DossierStoreTest {
             Map.of(),
             Dossier.Getallen.WOORDEN,
             Dossier.HeleArtikelen.ALTIJD,
-            Map.of(new KeuzeId("werkstage"), "74 procent van de gemeenten kiest dit."));
+            Map.of(new KeuzeId("werkstage"), "74 procent van de gemeenten kiest dit."),
+            Map.of(new KeuzeId("detacheringsbaan"), "De raad wil meer banen."));
     Path bestand = map.resolve("d.verordening");
     assertThat(store.schrijf(bestand, dossier).fouten()).isEmpty();
     assertThat(store.lees(bestand).alsWaarde().orElseThrow().dossier()).isEqualTo(dossier);

@@ -110,7 +110,8 @@ class DossierdocumentTest {
                     "uitwegen",
                     "getallen",
                     "hele-artikelen",
-                    "na-te-kijken"))
+                    "na-te-kijken",
+                    "redenen"))
             .flatMap(s -> s)
             .map(naam -> "`" + naam + "`");
     assertThat(document()).contains(namen.collect(Collectors.toList()));

@@ -123,6 +123,7 @@ public record Voorbeelddossier(Model model, Dossier dossier) {
             dossier.uitwegen(),
             dossier.getallen(),
             dossier.heleArtikelen(),
-            dossier.naTeKijken()));
+            dossier.naTeKijken(),
+            dossier.redenen()));
   }
 }

@@ -67,6 +67,7 @@ public final class WillekeurigeAntwoorden {
         Map.of(),
         kies(List.of(Dossier.Getallen.values()), toeval),
         kies(List.of(Dossier.HeleArtikelen.values()), toeval),
+        Map.of(),
         Map.of());
   }
 

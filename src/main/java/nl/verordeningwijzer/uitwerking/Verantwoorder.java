@@ -1,0 +1,316 @@
+package nl.verordeningwijzer.uitwerking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.verordeningwijzer.dossier.Antwoorden;
+import nl.verordeningwijzer.dossier.Buitentekst;
+import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.dossier.Waarde;
+import nl.verordeningwijzer.model.Actualisatie;
+import nl.verordeningwijzer.model.Buitenmodel;
+import nl.verordeningwijzer.model.Cijfer;
+import nl.verordeningwijzer.model.Keuze;
+import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Modelregel;
+import nl.verordeningwijzer.model.Samenhang;
+import nl.verordeningwijzer.model.Waardetype;
+import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Bevinding;
+import nl.verordeningwijzer.regeling.Fragment;
+import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Regel;
+import nl.verordeningwijzer.regeling.Regels;
+import nl.verordeningwijzer.regeling.Regelsoort;
+import nl.verordeningwijzer.regeling.Vindplaatsen;
+import nl.verordeningwijzer.samenstelling.Afleidingen;
+import nl.verordeningwijzer.samenstelling.Openstaand;
+import nl.verordeningwijzer.samenstelling.Samensteller;
+import nl.verordeningwijzer.uitwerking.Tekstdelen.Deel;
+import nl.verordeningwijzer.uitwerking.Verantwoording.Artikelkeuzes;
+import nl.verordeningwijzer.uitwerking.Verantwoording.Buitendeel;
+import nl.verordeningwijzer.uitwerking.Verantwoording.Gemaakt;
+import nl.verordeningwijzer.uitwerking.Verantwoording.Herkomst;
+import nl.verordeningwijzer.uitwerking.Verantwoording.Hoofdstukkeuzes;
+import nl.verordeningwijzer.uitwerking.Verantwoording.Staat;
+import nl.verordeningwijzer.uitwerking.Verantwoording.Stand;
+
+/**
+ * Gives account of what was worked out. It puts the text together once more, and once without each
+ * departure from the model; that is done only for who asks.
+ */
+final class Verantwoorder {
+
+  private static final Berichten BERICHTEN = Berichten.van(Verantwoorder.class);
+
+  private final Uitwerking uitwerking;
+  private final Model model;
+  private final Dossier dossier;
+  private final Antwoorden antwoorden;
+  private final Bepalingen bepalingen;
+  private final Vindplaatsen vindplaatsen;
+  private final Tekstdelen delen;
+  private final Aanhang aanhang;
+  private final Antwoordwoorden woorden;
+  private final Set<String> open;
+  private final SequencedMap<KeuzeId, SequencedSet<BepalingId>> plaatsen;
+  private final Set<BepalingId> begrippen;
+
+  private Verantwoorder(Uitwerking uitwerking) {
+    this.uitwerking = uitwerking;
+    this.model = uitwerking.model();
+    this.dossier = uitwerking.dossier();
+    this.antwoorden = Afleidingen.wordt(model, dossier);
+    this.bepalingen = new Bepalingen(model, uitwerking.was(), uitwerking.wordt());
+    this.vindplaatsen = Vindplaatsen.van(uitwerking.wordt());
+    this.aanhang = new Aanhang(model, bepalingen, vindplaatsen);
+    this.woorden = new Antwoordwoorden(uitwerking, bepalingen);
+    this.delen = new Tekstdelen(model, uitwerking.wordt());
+    this.open =
+        uitwerking.openstaand().stream()
+            .filter(o -> o.kolom() != Kolom.WAS)
+            .map(Openstaand::id)
+            .collect(Collectors.toSet());
+    this.plaatsen = new LinkedHashMap<>(model.nieuw().keuzes());
+    for (Regel regel : Regels.van(uitwerking.wordt())) {
+      keuzes(regel.tekst().fragmenten())
+          .forEach(keuze ->
+              plaatsen.computeIfAbsent(keuze, k -> new LinkedHashSet<>()).add(regel.bepaling()));
+    }
+    this.begrippen =
+        model.nieuw().regels().stream()
+            .filter(r -> r instanceof Modelregel.Gewoon g && g.soort() == Regelsoort.BEGRIP)
+            .map(Modelregel::bepaling)
+            .collect(Collectors.toSet());
+  }
+
+  /** The account of a result; a pure function. */
+  static Verantwoording van(Uitwerking uitwerking) {
+    return new Verantwoorder(uitwerking).verantwoord();
+  }
+
+  private Verantwoording verantwoord() {
+    List<KeuzeId> vanTekst = Samensteller.wordt(model, dossier, uitwerking.was()).aanDeOrde();
+    SequencedSet<KeuzeId> aanDeOrde = new LinkedHashSet<>(vanTekst);
+    aanDeOrde.addAll(uitwerking.besluit().aanDeOrde());
+    Map<BepalingId, List<Gemaakt>> perDeel = new HashMap<>();
+    List<Gemaakt> besluit = new ArrayList<>();
+    for (KeuzeId id : aanDeOrde) {
+      List<Deel> waar = waar(id);
+      boolean alleenBesluit =
+          waar.isEmpty()
+              || (uitwerking.besluit().aanDeOrde().contains(id)
+                  && waar.stream().allMatch(Deel::bijlage));
+      Optional<Gemaakt> gemaakt = gemaakt(model.keuzes().get(id), alleenBesluit ? List.of() : waar);
+      gemaakt.ifPresent(g -> {
+        if (alleenBesluit) {
+          besluit.add(g);
+        } else {
+          perDeel.computeIfAbsent(waar.getFirst().id(), d -> new ArrayList<>()).add(g);
+        }
+      });
+    }
+    List<Hoofdstukkeuzes> hoofdstukken = hoofdstukken(perDeel);
+    return new Verantwoording(
+        hoofdstukken,
+        besluit,
+        new Afwijkingzoeker(uitwerking, bepalingen, delen).alle(),
+        model.buiten().sequencedValues().stream().flatMap(this::buiten).toList(),
+        aandachtspunten(),
+        Stream.concat(
+                hoofdstukken.stream()
+                    .flatMap(h -> h.artikelen().stream())
+                    .flatMap(a -> a.keuzes().stream()),
+                besluit.stream())
+            .flatMap(g -> g.cijfers().stream())
+            .map(Cijfer::bron)
+            .distinct()
+            .toList());
+  }
+
+  // Choices -------------------------------------------------------------------------------------
+
+  private List<Hoofdstukkeuzes> hoofdstukken(Map<BepalingId, List<Gemaakt>> perDeel) {
+    SequencedMap<String, List<Artikelkeuzes>> perHoofdstuk = new LinkedHashMap<>();
+    for (Deel deel : delen.alle()) {
+      Optional.ofNullable(perDeel.get(deel.id()))
+          .ifPresent(keuzes ->
+              perHoofdstuk
+                  .computeIfAbsent(deel.hoofdstuk(), h -> new ArrayList<>())
+                  .add(
+                      new Artikelkeuzes(
+                          bepalingen.naam(deel.id()), deel.kop(), deel.staat(), keuzes)));
+    }
+    return perHoofdstuk.entrySet().stream()
+        .map(e -> new Hoofdstukkeuzes(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  /**
+   * The articles and annexes in which a choice works, the most telling first: a definition says
+   * less than the article that uses it, and what the new text has more than what it could have.
+   */
+  private List<Deel> waar(KeuzeId keuze) {
+    Set<BepalingId> alle = plaatsen.getOrDefault(keuze, new LinkedHashSet<>());
+    boolean staatErin = alle.stream().anyMatch(vindplaatsen::geldt);
+    return alle.stream()
+        .filter(b -> !staatErin || vindplaatsen.geldt(b))
+        .sorted(Comparator.comparing(begrippen::contains))
+        .flatMap(b -> delen.van(b).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Empty for what nobody is asked and nobody sees: an answer that follows from one that is not
+   * there yet, or that leaves something out because of another.
+   */
+  private Optional<Gemaakt> gemaakt(Keuze keuze, List<Deel> waar) {
+    KeuzeId id = keuze.id();
+    Optional<Waarde> waarde = antwoorden.op(id).filter(w -> !open.contains(id.waarde()));
+    boolean volgt =
+        dossier.wordt().op(id).isEmpty()
+            && model.samenhang().afgeleid().stream().anyMatch(a -> a.keuze().equals(id));
+    boolean weg = waarde.filter(new Waarde.JaNee(false)::equals).isPresent();
+    if (volgt && (waarde.isEmpty() || weg)) {
+      return Optional.empty();
+    }
+    Herkomst herkomst =
+        waarde.isEmpty()
+            ? Herkomst.OPEN
+            : volgt
+                ? Herkomst.AFGELEID
+                : dossier.naTeKijken().containsKey(id) ? Herkomst.GANGBAAR : Herkomst.GEKOZEN;
+    return Optional.of(
+        new Gemaakt(
+            keuze,
+            herkomst,
+            waarde.map(w -> woorden.nieuw(keuze, w)).orElse(List.of()),
+            waarde.flatMap(
+                w -> w instanceof Waarde.JaNee(boolean ja) ? Optional.of(ja) : Optional.empty()),
+            dossier.was().op(id).map(w -> woorden.bestaand(keuze, w)).orElse(List.of()),
+            keuze.opties().stream()
+                .filter(o -> waarde.filter(w -> isGekozen(w, o.id())).isEmpty())
+                .map(Keuze.Optie::label)
+                .toList(),
+            keuze.waardetype() == Waardetype.JA_NEE ? aanhang.aan(id) : List.of(),
+            Antwoordwoorden.zonderHaken(woorden.voorbeeld(id)),
+            waarde.filter(w -> woorden.isVoorbeeld(id, w)).isPresent(),
+            waar.stream()
+                .skip(1)
+                .filter(d -> d.staat() == Staat.GELDT)
+                .map(d -> bepalingen.naam(d.id()))
+                .toList(),
+            dossier.redenen().getOrDefault(id, ""),
+            model.cijfers(id)));
+  }
+
+  private static boolean isGekozen(Waarde waarde, String optie) {
+    return waarde instanceof Waarde.Gekozen(List<String> opties) && opties.contains(optie);
+  }
+
+  // Outside the model ---------------------------------------------------------------------------
+
+  private Stream<Buitendeel> buiten(Buitenmodel buiten) {
+    Stand stand =
+        switch (dossier.buiten().get(buiten.id())) {
+          case null -> Stand.OPEN;
+          case Buitentekst.Ingelezen i -> Stand.OVERGENOMEN;
+          case Buitentekst.NietIngelezen n -> Stand.NIET_INGELEZEN;
+          case Buitentekst.Afwezig a -> Stand.AFWEZIG;
+        };
+    if (stand == Stand.OVERGENOMEN) {
+      String binnen = buiten.id().waarde() + ".";
+      List<Buitendeel> koppen =
+          Regels.van(uitwerking.wordt()).stream()
+              .filter(r ->
+                  r.soort() == Regelsoort.ARTIKEL
+                      || (r.soort() == Regelsoort.HOOFDSTUK && r.bepaling().equals(buiten.id())))
+              .filter(
+                  r -> r.bepaling().equals(buiten.id()) || r.bepaling().waarde().startsWith(binnen))
+              .map(r -> new Buitendeel(r.gedrukt(), stand))
+              .toList();
+      if (!koppen.isEmpty()) {
+        return koppen.stream();
+      }
+    }
+    String naam =
+        switch (buiten.soort()) {
+          case HOOFDSTUK -> BERICHTEN.bericht("buiten.hoofdstuk", buiten.nummer());
+          case ARTIKEL -> BERICHTEN.bericht("buiten.artikel", buiten.nummer());
+          case SLOTARTIKELEN -> BERICHTEN.bericht("buiten.slotartikelen");
+        };
+    return Stream.of(new Buitendeel(naam, stand));
+  }
+
+  // Findings ------------------------------------------------------------------------------------
+
+  private List<Bevinding> aandachtspunten() {
+    return uitwerking.bevindingen().stream()
+        .filter(b -> !b.code().equals(Uitwerker.NA_TE_KIJKEN))
+        .map(this::zonderNamen)
+        .distinct()
+        .sorted(Comparator.comparing(Bevinding::ernst))
+        .toList();
+  }
+
+  /**
+   * The message as the model has it: behind it the finding names the ways out as a dossier writes
+   * them, and quotes at length.
+   */
+  private Bevinding zonderNamen(Bevinding bevinding) {
+    Stream<String> vanRegels =
+        model.samenhang().regels().stream()
+            .filter(r -> r.code().equals(bevinding.code()))
+            .map(Samenhang.Regel::bericht);
+    Stream<String> vanActualisaties =
+        model.toetsing().actualisaties().stream()
+            .filter(a -> a.code().equals(bevinding.code()))
+            .map(Actualisatie::bericht);
+    Stream<String> vanKanttekeningen =
+        model.toetsing().kaders().stream()
+            .flatMap(k -> k.onderwerpen().stream())
+            .flatMap(o -> o.kanttekeningen().stream())
+            .filter(k -> k.code().equals(bevinding.code()))
+            .map(k -> k.bericht());
+    return Stream.of(vanRegels, vanActualisaties, vanKanttekeningen)
+        .flatMap(s -> s)
+        .filter(bericht -> bevinding.bericht().startsWith(bericht))
+        .max(Comparator.comparingInt(String::length))
+        .map(bericht ->
+            new Bevinding(
+                bevinding.code(),
+                bevinding.ernst(),
+                bevinding.vindplaats(),
+                bericht,
+                bevinding.grondslag()))
+        .orElse(bevinding);
+  }
+
+  /** The choices that words come from, or that stand open in them. */
+  private static Stream<KeuzeId> keuzes(List<Fragment> fragmenten) {
+    return fragmenten.stream()
+        .flatMap(fragment ->
+            switch (fragment) {
+              case Fragment.Invulling(KeuzeId keuze, List<Fragment> waarde) ->
+                  Stream.concat(Stream.of(keuze), keuzes(waarde));
+              case Fragment.Open(KeuzeId keuze, List<Fragment> inhoud) ->
+                  Stream.concat(Stream.of(keuze), keuzes(inhoud));
+              case Fragment.Extern(List<Fragment> inhoud) -> keuzes(inhoud);
+              case Fragment.Letterlijk l -> Stream.empty();
+              case Fragment.Verwijzing w -> Stream.empty();
+            });
+  }
+}
