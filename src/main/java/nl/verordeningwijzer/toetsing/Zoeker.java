@@ -65,7 +65,14 @@ final class Zoeker {
         plaatsen.forEach(samen::set);
         leden.add(plaatsen);
       }
-      delen.add(new Deel(artikel, artikel.heeftInhoud(regels.zonderInhoud()), opschrift, leden, new BitSet(), samen));
+      delen.add(
+          new Deel(
+              artikel,
+              artikel.heeftInhoud(regels.zonderInhoud()),
+              opschrift,
+              leden,
+              new BitSet(),
+              samen));
     }
     for (Deel bijlage : delen) {
       if (bijlage.artikel().isBijlage()) {
