@@ -320,7 +320,7 @@ public final class EigenTeksten {
       return List.of(weggelaten(weg.getFirst()));
     }
     return weg.stream()
-        .filter(r -> soort(r).isKop() || r instanceof Modelregel.Weggelaten)
+        .filter(r -> soort(r).isKop())
         .filter(r -> !isVervallen(r))
         .map(r -> soort(r) == Regelsoort.ARTIKEL ? weggelaten(r) : r)
         .toList();

@@ -30,7 +30,6 @@ import nl.verordeningwijzer.samenstelling.Samenstelling;
 import nl.verordeningwijzer.samenstelling.Uitwegen;
 import nl.verordeningwijzer.samenstelling.Voorstellen;
 import nl.verordeningwijzer.toetsing.Toetser;
-import nl.verordeningwijzer.toetsing.Toetsing;
 import nl.verordeningwijzer.vergelijking.Vergelijker;
 import nl.verordeningwijzer.wijziging.Afleiding;
 import nl.verordeningwijzer.wijziging.Bewijs;
@@ -61,7 +60,6 @@ public final class Uitwerker {
     // The decision names its own letters: its sentences come after them.
     Besluitteksten besluit =
         Besluitteksten.van(model, dossier, new Letterzoeker(letters, bepalingen));
-    Toetsing toetsing = Toetser.toets(model, wordt.regeling(), instellingen.peildatum());
     Optional<Bevinding> onbewezen =
         Bewijs.ontbreekt(
             letters.stream().map(Besluitletter::zin).toList(), was.regeling(), wordt.regeling());
@@ -80,12 +78,11 @@ public final class Uitwerker {
                 besluit.bevindingen().stream(),
                 zonderToelichting(model.toelichting(), letters, bepalingen),
                 naTeKijken(model, dossier, bepalingen),
-                onbewezen.stream(),
-                toetsing.bevindingen().stream())
+                onbewezen.stream())
             .flatMap(s -> s)
             .distinct()
             .toList(),
-        toetsing,
+        new Lazy<>(() -> Toetser.toets(model, wordt.regeling(), instellingen.peildatum())),
         onbewezen.isEmpty());
   }
 

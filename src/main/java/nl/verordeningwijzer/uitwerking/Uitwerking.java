@@ -21,7 +21,9 @@ import nl.verordeningwijzer.toetsing.Toetsing;
  * @param letters the amendments, in the order of the decision; executed on the existing text they
  *     give the new text, or there is a blocking finding
  * @param openstaand the questions without an answer
- * @param toetsing how the new text stands up against the law
+ * @param eigenBevindingen what came up while the texts and the decision were made
+ * @param latereToetsing how the new text stands up against the law; worked out when it is asked
+ *     for, so that a preview need not wait for it
  */
 public record Uitwerking(
     Model model,
@@ -32,8 +34,8 @@ public record Uitwerking(
     List<Besluitletter> letters,
     Toelichting toelichting,
     List<Openstaand> openstaand,
-    List<Bevinding> bevindingen,
-    Toetsing toetsing,
+    List<Bevinding> eigenBevindingen,
+    Lazy<Toetsing> latereToetsing,
     boolean isBewezen) {
 
   private static final Berichten BERICHTEN = Berichten.van(Uitwerking.class);
@@ -41,12 +43,26 @@ public record Uitwerking(
   public Uitwerking {
     letters = List.copyOf(letters);
     openstaand = List.copyOf(openstaand);
-    bevindingen = List.copyOf(bevindingen);
+    eigenBevindingen = List.copyOf(eigenBevindingen);
+  }
+
+  /** How the new text stands up against the law. */
+  public Toetsing toetsing() {
+    return latereToetsing.get();
+  }
+
+  /**
+   * What came up while the texts and the decision were made, and what the law makes of the text.
+   */
+  public List<Bevinding> bevindingen() {
+    return Stream.concat(eigenBevindingen.stream(), toetsing().bevindingen().stream())
+        .distinct()
+        .toList();
   }
 
   /** The findings that must be solved before there can be documents. */
   public List<Bevinding> blokkerend() {
-    return bevindingen.stream().filter(b -> b.ernst() == Ernst.BLOKKEREND).toList();
+    return bevindingen().stream().filter(b -> b.ernst() == Ernst.BLOKKEREND).toList();
   }
 
   /** The account of it for the council; worked out at each call. */
@@ -64,7 +80,7 @@ public record Uitwerking(
                     Ernst.BLOKKEREND,
                     String.join("; ", o.plaatsen()),
                     BERICHTEN.bericht("open-keuze", o.vraag(), o.id(), o.kolom().naam())));
-    return Stream.concat(open, bevindingen.stream()).toList();
+    return Stream.concat(open, bevindingen().stream()).toList();
   }
 
   /** Whether every question is answered and nothing blocks. */

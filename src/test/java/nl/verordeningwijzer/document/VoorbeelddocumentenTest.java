@@ -387,8 +387,8 @@ class VoorbeelddocumentenTest {
             goed.letters(),
             goed.toelichting(),
             goed.openstaand(),
-            goed.bevindingen(),
-            goed.toetsing(),
+            goed.eigenBevindingen(),
+            goed.latereToetsing(),
             false);
     assertThat(
             Documentmaker.open(SJABLONEN, EnumSet.of(Formaat.TXT))

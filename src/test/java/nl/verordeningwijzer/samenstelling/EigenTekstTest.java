@@ -634,6 +634,21 @@ class EigenTekstTest {
     }
 
     @Test
+    @DisplayName("meldt een onderdeel bij een onderdeel van een hoofdstuk dat eerder is weggelaten")
+    void bijIetsDatWegIs() {
+      Uitwerking uitwerking =
+          uitwerking(
+              "laat-weg jobcoaching-subsidie.voorwaarden.continuiteit",
+              "laat-weg hoofdstuk-3a",
+              "voeg-toe-na jobcoaching-subsidie.voorwaarden.continuiteit\na. iets anders;");
+      assertThat(tekst(uitwerking)).doesNotContain("iets anders");
+      assertThat(uitwerking.eigenBevindingen())
+          .extracting(Bevinding::code)
+          .contains("eigen-tekst")
+          .doesNotContain("regel-zonder-plaats");
+    }
+
+    @Test
     @DisplayName("laat een paragraaf weg")
     void paragraaf() {
       Uitwerking uitwerking = uitwerking("laat-weg paragraaf-3a-4");

@@ -64,7 +64,7 @@ final class Tekstcontrole {
     boolean open = !uitwerking.openstaand().isEmpty();
     // A choice of nothing but provisions that do not change stays open, and blocks.
     boolean zonderLetters =
-        uitwerking.blokkerend().stream()
+        uitwerking.eigenBevindingen().stream()
             .anyMatch(b -> b.code().equals("wijziging-zonder-onderdeel"));
     List<Regel> nieuw = Regels.van(uitwerking.wordt());
     nieuw.forEach(r -> controleerLeestekens(r, klachten));
@@ -74,7 +74,7 @@ final class Tekstcontrole {
       List<Regel> regels = Regels.van(regeling);
       regels.forEach(r -> controleerWoorden(r, open, klachten));
       controleerNummers(regels, klachten);
-      controleerVerwijzingen(regeling, regels, uitwerking.bevindingen(), klachten);
+      controleerVerwijzingen(regeling, regels, uitwerking.eigenBevindingen(), klachten);
     }
     Stream.of(
             List.of(uitwerking.besluit().opschrift()),
