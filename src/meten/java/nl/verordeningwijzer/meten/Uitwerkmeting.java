@@ -12,6 +12,8 @@ import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.samenstelling.Samensteller;
 import nl.verordeningwijzer.samenstelling.Samenstelling;
+import nl.verordeningwijzer.toetsing.Toetser;
+import nl.verordeningwijzer.toetsing.Toetsing;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
 import nl.verordeningwijzer.vergelijking.Regelpaar;
 import nl.verordeningwijzer.vergelijking.Vergelijker;
@@ -74,9 +76,29 @@ public class Uitwerkmeting {
   /** One changed answer, each time another, to everything that follows. */
   @Benchmark
   @Streven(30)
-  public Uitwerking eenAntwoord() {
+  public List<Bevinding> eenAntwoord() {
+    return Werk.uit(werk.model(), volgend()).bevindingen();
+  }
+
+  /**
+   * One changed answer to the article as it will read. The text is put together as a whole: one
+   * article alone would not know how the others are numbered.
+   */
+  @Benchmark
+  @Streven(5)
+  public Samenstelling eenAntwoordArtikel() {
+    return Samensteller.wordt(werk.model(), volgend(), was);
+  }
+
+  private Dossier volgend() {
     volgende = (volgende + 1) % veranderd.size();
-    return Werk.uit(werk.model(), veranderd.get(volgende));
+    return veranderd.get(volgende);
+  }
+
+  /** The new text held against the law. */
+  @Benchmark
+  public Toetsing toetsing() {
+    return Toetser.toets(werk.model(), wordt, Werk.INSTELLINGEN.peildatum());
   }
 
   /** The existing text. */

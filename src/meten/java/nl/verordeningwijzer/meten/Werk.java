@@ -19,6 +19,9 @@ import nl.verordeningwijzer.uitwerking.Uitwerking;
 /** What is measured on: a model and a dossier, and how they are worked out. */
 record Werk(Model model, Dossier dossier) {
 
+  /** The newest rules: they have most to look at. */
+  static final Instellingen INSTELLINGEN = new Instellingen(LocalDate.of(2026, 1, 1));
+
   /** The folder with the models, as it stands in the sources. */
   static final Path MODELLEN = Path.of("model-verordening");
 
@@ -35,9 +38,6 @@ record Werk(Model model, Dossier dossier) {
         gelukt(dossiers.lees(modellen.resolve(VERSIE).resolve(VOORBEELD)));
     return new Werk(geopend.model(), geopend.dossier());
   }
-
-  /** The newest rules: they have most to look at. */
-  private static final Instellingen INSTELLINGEN = new Instellingen(LocalDate.of(2026, 1, 1));
 
   /** The one place that knows how a dossier is worked out. */
   static Uitwerking uit(Model model, Dossier dossier) {
