@@ -26,7 +26,8 @@ public record Woordpatroon(List<Vorm> vormen) {
   private static final String LETTER = "[\\p{L}\\d'’-]";
   private static final String TUSSEN = "[\\s,;:()]+";
 
-  private static final Pattern WOORD = Pattern.compile("[\\p{L}\\d'’-]+");
+  /** White space that is not the one plain space between two words. */
+  private static final Pattern WIT = Pattern.compile("[\\s\\u00a0&&[^ ]]+ *| [\\s\\u00a0]+");
 
   /** In the words of a form: any number. */
   public static final String GETALWOORD = "{getal}";
@@ -69,7 +70,7 @@ public record Woordpatroon(List<Vorm> vormen) {
 
   /** Text as patterns read it: lower case, with plain spaces. */
   public static String leesbaar(String tekst) {
-    return tekst.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ").strip();
+    return WIT.matcher(tekst.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /** Whether any of the forms stands in a text that was made {@link #leesbaar}. */
@@ -81,38 +82,21 @@ public record Woordpatroon(List<Vorm> vormen) {
   /** The words of a text that was made {@link #leesbaar}, without what stands between them. */
   public static List<String> woorden(String tekst) {
     List<String> woorden = new ArrayList<>();
-    Matcher woord = WOORD.matcher(tekst);
-    while (woord.find()) {
-      woorden.add(woord.group());
+    int begin = -1;
+    for (int i = 0; i <= tekst.length(); i++) {
+      boolean letter = i < tekst.length() && isLetter(tekst.charAt(i));
+      if (letter && begin < 0) {
+        begin = i;
+      } else if (!letter && begin >= 0) {
+        woorden.add(tekst.substring(begin, i));
+        begin = -1;
+      }
     }
     return woorden;
   }
 
-  /** Whether a word is what a form writes with "*" for any letters, or any number. */
-  public static boolean isWoord(String woord, String vorm) {
-    if (vorm.equals(GETALWOORD)) {
-      return isGetal(woord);
-    }
-    int ster = vorm.indexOf('*');
-    if (ster < 0) {
-      return woord.equals(vorm);
-    }
-    int plaats = ster;
-    if (!woord.startsWith(vorm.substring(0, ster))) {
-      return false;
-    }
-    for (int volgende = vorm.indexOf('*', ster + 1); volgende >= 0; ) {
-      String stuk = vorm.substring(ster + 1, volgende);
-      int gevonden = woord.indexOf(stuk, plaats);
-      if (gevonden < 0) {
-        return false;
-      }
-      plaats = gevonden + stuk.length();
-      ster = volgende;
-      volgende = vorm.indexOf('*', ster + 1);
-    }
-    String eind = vorm.substring(ster + 1);
-    return woord.length() - eind.length() >= plaats && woord.endsWith(eind);
+  private static boolean isLetter(char teken) {
+    return Character.isLetterOrDigit(teken) || teken == '\'' || teken == '’' || teken == '-';
   }
 
   /** A number that was written in digits or words; empty when it is not a whole number. */
@@ -136,12 +120,67 @@ public record Woordpatroon(List<Vorm> vormen) {
     return getal == 1 ? "één" : Telwoorden.hoofdtelwoord(getal);
   }
 
+  /**
+   * A word of a form.
+   *
+   * @param vorm as it is written: with "*" for any letters, or {@code {getal}} for any number
+   * @param stukken what stands between the stars
+   */
+  public record Woorddeel(String vorm, List<String> stukken) {
+    public Woorddeel {
+      stukken = List.copyOf(stukken);
+    }
+
+    private static Woorddeel van(String vorm) {
+      return new Woorddeel(vorm, List.of(vorm.split("\\*", -1)));
+    }
+
+    /** What the word begins with. */
+    public String begin() {
+      return stukken.getFirst();
+    }
+
+    /** Whether it is one word and no other. */
+    public boolean isVast() {
+      return stukken.size() == 1 && !isGetal();
+    }
+
+    /** Whether it is any number. */
+    public boolean isGetal() {
+      return vorm.equals(GETALWOORD);
+    }
+
+    /** Whether a word is meant by it. */
+    public boolean is(String woord) {
+      if (isGetal()) {
+        return Woordpatroon.isGetal(woord);
+      }
+      if (stukken.size() == 1) {
+        return woord.equals(vorm);
+      }
+      if (!woord.startsWith(begin())) {
+        return false;
+      }
+      int plaats = begin().length();
+      for (String stuk : stukken.subList(1, stukken.size() - 1)) {
+        int gevonden = woord.indexOf(stuk, plaats);
+        if (gevonden < 0) {
+          return false;
+        }
+        plaats = gevonden + stuk.length();
+      }
+      String eind = stukken.getLast();
+      return woord.length() - eind.length() >= plaats && woord.endsWith(eind);
+    }
+  }
+
   /** One way to say it. */
   public static final class Vorm {
 
     private final String vorm;
     private final List<String> delen;
-    private final List<String> woorden;
+    private final List<Woorddeel> woorddelen;
+    private final List<Woorddeel> woorden;
     private final boolean alleenWoorden;
 
     /** Compiled when it is first needed: words alone are found without. */
@@ -150,7 +189,8 @@ public record Woordpatroon(List<Vorm> vormen) {
     private Vorm(String vorm) {
       this.vorm = vorm.strip().toLowerCase(Locale.ROOT);
       this.delen = List.of(this.vorm.split("\\s+"));
-      this.woorden = delen.stream().filter(Vorm::isWoorddeel).toList();
+      this.woorddelen = delen.stream().map(Woorddeel::van).toList();
+      this.woorden = delen.stream().filter(Vorm::isWoorddeel).map(Woorddeel::van).toList();
       this.alleenWoorden = delen.stream().allMatch(d -> d.equals(GAT) || isWoorddeel(d));
     }
 
@@ -158,8 +198,8 @@ public record Woordpatroon(List<Vorm> vormen) {
       return deel.equals(GETALWOORD) || deel.matches("[\\p{L}\\d'’*-]+");
     }
 
-    /** Words that must be there, with "*" for any letters; what stands between them may vary. */
-    public List<String> woorden() {
+    /** Words that must be there; what stands between them may vary. */
+    public List<Woorddeel> woorden() {
       return woorden;
     }
 
@@ -193,7 +233,7 @@ public record Woordpatroon(List<Vorm> vormen) {
       }
       if (!delen.get(deel).equals(GAT)) {
         return plaats < alle.size()
-            && isWoord(alle.get(plaats), delen.get(deel))
+            && woorddelen.get(deel).is(alle.get(plaats))
             && staatVanaf(alle, plaats + 1, deel + 1);
       }
       for (int over = 0; over <= RUIMTE && plaats + over < alle.size(); over++) {

@@ -96,6 +96,9 @@ final class Begrippentoets {
     Map<BepalingId, String> definities = new LinkedHashMap<>();
     for (Artikel artikel : regeling.artikelen()) {
       for (Lid lid : artikel.leden()) {
+        if (lid.inhoud().size() == 1) {
+          continue;
+        }
         boolean kondigtAan = false;
         for (Bestanddeel deel : lid.inhoud()) {
           switch (deel) {

@@ -97,7 +97,7 @@ final class Ontkenning {
   /** Where a subordinate clause begins. */
   private OptionalInt bijzin(String deel) {
     return woorden.bijzin().vormen().stream()
-        .filter(vorm -> deel.contains(vorm.woorden().getFirst()))
+        .filter(vorm -> deel.contains(vorm.woorden().getFirst().begin()))
         .map(vorm -> vorm.zoek(deel))
         .flatMap(m -> m.results())
         .mapToInt(MatchResult::start)

@@ -13,8 +13,19 @@ final class OpenPlekken {
 
   private OpenPlekken() {}
 
+  /** Nearly all words hold none. */
+  private static boolean kan(String woorden) {
+    return woorden.indexOf('[') >= 0
+        || woorden.indexOf('…') >= 0
+        || woorden.contains("__")
+        || woorden.contains("...");
+  }
+
   /** The words without them. */
   static String zonder(String woorden) {
+    if (!kan(woorden)) {
+      return woorden;
+    }
     String rest = woorden;
     String vorig;
     do {
@@ -26,6 +37,9 @@ final class OpenPlekken {
 
   /** Each of them, as it stands there; of nested ones the outermost. */
   static List<String> in(String woorden) {
+    if (!kan(woorden)) {
+      return List.of();
+    }
     List<String> plekken = new ArrayList<>();
     int begin = -1;
     int diepte = 0;

@@ -72,8 +72,8 @@ final class Woordindex {
   private BitSet mogelijk(Woordpatroon.Vorm vorm) {
     BitSet mogelijk = new BitSet();
     mogelijk.set(0, zinnen.size());
-    for (String woord : vorm.woorden()) {
-      mogelijk.and(bijWoorddeel.computeIfAbsent(woord, this::metWoord));
+    for (Woordpatroon.Woorddeel woord : vorm.woorden()) {
+      mogelijk.and(bijWoorddeel.computeIfAbsent(woord.vorm(), v -> metWoord(woord)));
       if (mogelijk.isEmpty()) {
         break;
       }
@@ -81,19 +81,18 @@ final class Woordindex {
     return mogelijk;
   }
 
-  private BitSet metWoord(String woord) {
-    if (woord.equals(Woordpatroon.GETALWOORD)) {
+  private BitSet metWoord(Woordpatroon.Woorddeel woord) {
+    if (woord.isGetal()) {
       return getallen;
     }
-    int ster = woord.indexOf('*');
-    if (ster < 0) {
-      return bijWoord.getOrDefault(woord, new BitSet());
+    if (woord.isVast()) {
+      return bijWoord.getOrDefault(woord.vorm(), new BitSet());
     }
-    String begin = woord.substring(0, ster);
+    String begin = woord.begin();
     var bereik = begin.isEmpty() ? bijWoord : bijWoord.subMap(begin, begin + Character.MAX_VALUE);
     BitSet alle = new BitSet();
     bereik.forEach((gevonden, waar) -> {
-      if (Woordpatroon.isWoord(gevonden, woord)) {
+      if (woord.is(gevonden)) {
         alle.or(waar);
       }
     });

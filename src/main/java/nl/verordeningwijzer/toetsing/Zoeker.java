@@ -36,6 +36,7 @@ final class Zoeker {
    *
    * @param heeftInhoud whether it has more than a heading
    * @param leden for each lid the places of its sentences
+   * @param zinnen the places of all its sentences
    * @param begrippen the definitions of the terms that it uses, when they stand elsewhere
    * @param samen for a heading: all that can give context, its own sentences and, of an annex,
    *     those of the article it belongs to
@@ -45,12 +46,9 @@ final class Zoeker {
       boolean heeftInhoud,
       int opschrift,
       List<List<Integer>> leden,
+      List<Integer> zinnen,
       BitSet begrippen,
-      BitSet samen) {
-    List<Integer> zinnen() {
-      return leden.stream().flatMap(List::stream).toList();
-    }
-  }
+      BitSet samen) {}
 
   Zoeker(Regeling regeling, Toetsingsregels regels) {
     this.regels = regels;
@@ -71,6 +69,7 @@ final class Zoeker {
               artikel.heeftInhoud(regels.zonderInhoud()),
               opschrift,
               leden,
+              leden.stream().flatMap(List::stream).toList(),
               new BitSet(),
               samen));
     }
@@ -241,6 +240,9 @@ final class Zoeker {
   }
 
   private List<Integer> zinnen(Deel deel, Zoekvorm vorm) {
+    if (!vorm.inBegrip() && !vorm.inOpschrift()) {
+      return deel.zinnen();
+    }
     List<Integer> plaatsen = new ArrayList<>(deel.zinnen());
     if (vorm.inBegrip()) {
       deel.begrippen().stream().forEach(plaatsen::add);
