@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ final class Toetsingslezer {
   private final Path map;
   private final List<Fout> fouten;
   private final Map<String, Woordpatroon> groepen = new LinkedHashMap<>();
+  private final Set<String> gebruikt = new HashSet<>();
   private final Map<String, Eis> eisen = new LinkedHashMap<>();
   private final Map<LocalDate, Kader> gelezen = new LinkedHashMap<>();
   private List<GeenRegel> geenRegel = List.of();
@@ -81,15 +83,21 @@ final class Toetsingslezer {
     List<Waardegrens> waarden = bestand.lijst("waarden").stream().map(this::waarde).toList();
     bestand.sluit();
     open(toetsing.resolve(EISEN)).ifPresent(this::leesEisen);
-    return new Toetsingsregels(
-        kaders(toetsing),
-        ontkenning,
-        leeg,
-        zonderInhoud,
-        geenRegel,
-        begrippen,
-        waarden,
-        actualisaties(nieuw));
+    Toetsingsregels regels =
+        new Toetsingsregels(
+            kaders(toetsing),
+            ontkenning,
+            leeg,
+            zonderInhoud,
+            geenRegel,
+            begrippen,
+            waarden,
+            actualisaties(nieuw));
+    // A group that nobody uses was forgotten, or its name was written otherwise where it is used.
+    groepen.keySet().stream()
+        .filter(naam -> !gebruikt.contains(naam))
+        .forEach(naam -> bestand.meld("toetsing-groep-ongebruikt", naam));
+    return regels;
   }
 
   private Optional<Databestand> open(Path pad) {
@@ -310,6 +318,7 @@ final class Toetsingslezer {
 
   private Optional<Woordpatroon> groep(Databestand deel, String naam) {
     Optional<Woordpatroon> groep = Optional.ofNullable(groepen.get(naam));
+    gebruikt.add(naam);
     if (groep.isEmpty()) {
       deel.meld("toetsing-groep-onbekend", deel.plaats(), naam);
     }

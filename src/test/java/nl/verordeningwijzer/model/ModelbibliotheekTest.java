@@ -670,6 +670,75 @@ class ModelbibliotheekTest {
         .contains("keuzes.yaml", "nieuwe-tekst.txt", "besluit.yaml");
   }
 
+  @Nested
+  @DisplayName("meldt in toetsing en actualisatie.yaml")
+  class Toetsing {
+
+    private static final String WOORDEN = "toetsing/woorden.yaml";
+    private static final String EISEN = "toetsing/eisen.yaml";
+
+    @Test
+    @DisplayName("een groep woorden die er niet is, en een die niemand gebruikt")
+    void groep() throws IOException {
+      verander(EISEN, "zin: [proefplaats, toestemming]", "zin: [proefplaats, toesteming]");
+      verander(WOORDEN, "groepen:\n", "groepen:\n\n  vergeten:\n    - woord\n");
+
+      assertThat(fouten())
+          .contains(
+              bestand(EISEN)
+                  + ": eisen.yaml, eisen, proefplaats-toestemming, zoek 1: de groep woorden"
+                  + " \"toesteming\" staat niet in woorden.yaml.",
+              bestand(WOORDEN)
+                  + ": Niets gebruikt de groep woorden \"vergeten\". Haal haar weg, of noem haar"
+                  + " in eisen.yaml.");
+    }
+
+    @Test
+    @DisplayName("een eis die er niet is")
+    void eis() throws IOException {
+      verander("toetsing/2024-01-01.yaml", "kern: [vervoer]", "kern: [vervoert]");
+
+      assertThat(fouten())
+          .anyMatch(f -> f.contains("de eis \"vervoert\" staat niet in eisen.yaml"));
+    }
+
+    @Test
+    @DisplayName("woorden die niet te gebruiken zijn")
+    void woorden() throws IOException {
+      verander(WOORDEN, "    - zorgtak*\n", "    - zorgtak* …\n    - \"{aantal} uur\"\n");
+
+      assertThat(fouten())
+          .anyMatch(f -> f.contains("\"zorgtak* …\" is niet te gebruiken"))
+          .anyMatch(f -> f.contains("\"{aantal} uur\" is niet te gebruiken"));
+    }
+
+    @Test
+    @DisplayName("een manier van zoeken zonder of met twee plaatsen")
+    void zoekvorm() throws IOException {
+      verander(
+          EISEN, "{zin: [proefplaats, toestemming]}", "{zin: [proefplaats], lid: [toestemming]}");
+
+      assertThat(fouten()).anyMatch(f -> f.contains("noem precies één van zin, lid"));
+    }
+
+    @Test
+    @DisplayName("een bestand met een andere datum dan zijn naam")
+    void datum() throws IOException {
+      verander("toetsing/2026-01-01.yaml", "vanaf: 2026-01-01", "vanaf: 2026-07-01");
+
+      assertThat(fouten()).anyMatch(f -> f.contains("2026-07-01"));
+    }
+
+    @Test
+    @DisplayName("een bepaling die het model niet heeft")
+    void bepaling() throws IOException {
+      verander("actualisatie.yaml", "bepaling: leer-werktraject\n", "bepaling: leerwerk\n");
+
+      assertThat(fouten())
+          .anyMatch(f -> f.contains("de bepaling \"leerwerk\" staat niet in de nieuwe tekst"));
+    }
+  }
+
   private List<String> fouten() {
     return new Modelbibliotheek(temp)
         .lees(Modelbestanden.VERSIE).fouten().stream().map(Fout::toString).toList();

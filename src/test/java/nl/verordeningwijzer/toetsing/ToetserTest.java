@@ -333,6 +333,18 @@ class ToetserTest {
           .doesNotContain("bijlage-zonder-inhoud");
     }
 
+    @Test
+    @DisplayName("waar de tekst van de VNG zelf dun is")
+    void kanttekeningen() {
+      assertThat(codes(op(IN_2023, lindewaard().uitwerking().wordt()).bevindingen()))
+          .containsExactly(
+              "werkbegeleiding-zonder-omvang",
+              "vervoer-alleen-woon-werk",
+              "intermediair-zonder-voorwaarden",
+              "meeneembaar-alleen-werk",
+              "voortgezet-alleen-onderzocht");
+    }
+
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
