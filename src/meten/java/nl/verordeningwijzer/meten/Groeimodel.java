@@ -42,6 +42,7 @@ final class Groeimodel {
 
   private static final int HOOFDSTUKKEN = 4;
 
+  private static final String TOETSING = "toetsing";
   private static final String SLOT = "{structuur slotartikelen";
   private static final Pattern BEGIN = Pattern.compile("(?m)^\\{structuur hoofdstuk 1 ");
   private static final Pattern COMMENTAAR = Pattern.compile("(?m)^#.*\\n");
@@ -91,7 +92,15 @@ final class Groeimodel {
     bestanden.put("model.yaml", groei::model);
     bestanden.put("besluit.yaml", groei::besluit);
     bestanden.put("toelichting.yaml", groei::toelichting);
+    // What the law demands does not grow with the text; our wording is about the first repeat.
     bestanden.put("cijfers.yaml", cijfers -> cijfers);
+    bestanden.put("actualisatie.yaml", actualisaties -> actualisaties);
+    Files.createDirectories(doel.resolve(TOETSING));
+    try (Stream<Path> regels = Files.list(bron.resolve(TOETSING))) {
+      for (Path regel : regels.toList()) {
+        Files.copy(regel, doel.resolve(TOETSING).resolve(regel.getFileName()));
+      }
+    }
     bestanden.put(Werk.VOORBEELD, groei::dossier);
     for (var bestand : bestanden.entrySet()) {
       ObjectMapper taal = bestand.getKey().endsWith(".yaml") ? YAML : JSON;

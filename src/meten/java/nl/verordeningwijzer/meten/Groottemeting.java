@@ -10,6 +10,7 @@ import nl.verordeningwijzer.document.Documentmaker;
 import nl.verordeningwijzer.document.Documentmaker.Bestand;
 import nl.verordeningwijzer.document.Formaat;
 import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -71,9 +72,9 @@ public class Groottemeting {
 
   /** One changed answer, each time another, to everything that follows. */
   @Benchmark
-  public Uitwerking eenAntwoord() {
+  public List<Bevinding> eenAntwoord() {
     volgende = (volgende + 1) % veranderd.size();
-    return Werk.uit(werk.model(), veranderd.get(volgende));
+    return Werk.uit(werk.model(), veranderd.get(volgende)).bevindingen();
   }
 
   /** All documents in all formats. */
