@@ -69,9 +69,16 @@ final class ToetsOpdracht implements Callable<Integer> {
     if (Files.isDirectory(bestand)) {
       return omgeving.weiger(BERICHTEN.bericht("toets.is-een-map", bestand.toAbsolutePath()));
     }
+    return isDossier() ? toetsDossier(dag) : toetsVerordening(dag);
+  }
+
+  /** By its name, or because no ordinance begins so. */
+  private boolean isDossier() {
     return bestand.toString().toLowerCase(Locale.ROOT).endsWith(DOSSIER)
-        ? toetsDossier(dag)
-        : toetsVerordening(dag);
+        || Tekstbestandlezer.tekst(bestand)
+            .alsWaarde()
+            .filter(tekst -> tekst.stripLeading().startsWith("{"))
+            .isPresent();
   }
 
   /** As in the output, or as people write it. */

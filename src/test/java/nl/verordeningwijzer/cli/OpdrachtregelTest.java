@@ -961,6 +961,13 @@ class OpdrachtregelTest {
   }
 
   @Test
+  void toetsKnowsADossierByWhatIsInIt() throws IOException {
+    Path kopie = Files.copy(Voorbeelddossier.BESTAND, map.resolve("kopie.json"));
+
+    assertThat(voerUit("toets", kopie.toString())).isEqualTo(voerUit("toets", VOORBEELD));
+  }
+
+  @Test
   void toetsOfSomethingThatCannotBeRead() {
     assertThat(voerUit("toets", map.resolve("niets.txt").toString()).code()).isEqualTo(2);
     assertThat(voerUit("toets", map.toString()).fout()).contains("is een map");
