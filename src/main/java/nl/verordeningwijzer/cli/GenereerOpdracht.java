@@ -157,7 +157,7 @@ final class GenereerOpdracht implements Callable<Integer> {
               BERICHTEN.bericht("ernst." + bevinding.ernst().naam())
                   + waar
                   + ": "
-                  + bevinding.bericht());
+                  + bevinding.volledig());
     }
     omgeving.uit().flush();
   }

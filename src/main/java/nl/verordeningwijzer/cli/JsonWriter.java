@@ -124,7 +124,7 @@ final class JsonWriter {
           .put("code", bevinding.code())
           .put("ernst", bevinding.ernst().naam())
           .put("vindplaats", bevinding.vindplaats())
-          .put("bericht", bevinding.bericht())
+          .put("bericht", bevinding.volledig())
           .put("grondslag", bevinding.grondslag());
     }
     return JSON.writeValueAsString(uit);

@@ -170,7 +170,7 @@ final class ToetsOpdracht implements Callable<Integer> {
           bevinding.grondslag().isEmpty()
               ? ""
               : " " + BERICHTEN.bericht("toets.grondslag", bevinding.grondslag());
-      omgeving.uit().println(ernst + waar + ": " + bevinding.bericht() + grondslag);
+      omgeving.uit().println(ernst + waar + ": " + bevinding.volledig() + grondslag);
     }
     if (bevindingen.isEmpty()) {
       omgeving.uit().println(BERICHTEN.bericht("toets.geen-bevindingen"));

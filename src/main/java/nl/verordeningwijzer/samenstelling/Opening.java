@@ -75,11 +75,13 @@ final class Opening {
 
   /** A rule of the model holds: its message, with the ways out that it offers. */
   void meldRegel(Samenhang.Regel regel, String plaats) {
-    StringBuilder bericht = new StringBuilder(regel.bericht());
+    StringBuilder uitwegen = new StringBuilder();
     for (Samenhang.Uitweg uitweg : regel.uitwegen()) {
-      bericht.append(BERICHTEN.bericht("uitweg", uitweg.id(), uitweg.label()));
+      uitwegen.append(BERICHTEN.bericht("uitweg", uitweg.id(), uitweg.label()));
     }
-    bevindingen.add(new Bevinding(regel.code(), regel.ernst(), plaats, bericht.toString()));
+    bevindingen.add(
+        new Bevinding(
+            regel.code(), regel.ernst(), plaats, regel.bericht(), "", uitwegen.toString()));
   }
 
   List<Openstaand> openstaand() {

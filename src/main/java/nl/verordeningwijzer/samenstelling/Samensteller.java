@@ -141,7 +141,9 @@ public final class Samensteller {
         bevinding.code(),
         verwijzing ? Ernst.WAARSCHUWING : bevinding.ernst(),
         Opening.inBestaandeTekst(bevinding.vindplaats()),
-        bevinding.bericht());
+        bevinding.bericht(),
+        bevinding.grondslag(),
+        bevinding.aanvulling());
   }
 
   /** The ordinance is cited by one name, in both columns; the decision asks for it. */

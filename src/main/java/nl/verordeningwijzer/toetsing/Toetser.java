@@ -227,8 +227,9 @@ public final class Toetser {
                 kanttekening.code(),
                 kanttekening.ernst(),
                 zin.plaats(),
-                BERICHTEN.bericht("kanttekening", kanttekening.bericht(), citaat(zin)),
-                onderwerp.grondslag()));
+                kanttekening.bericht(),
+                onderwerp.grondslag(),
+                BERICHTEN.bericht("tekst-zegt", citaat(zin))));
   }
 
   // The law has moved on ------------------------------------------------------------------------
@@ -238,9 +239,10 @@ public final class Toetser {
     if (!geldt || (!actualisatie.behalve().isEmpty() && zoeker.staatEr(actualisatie.behalve()))) {
       return Stream.empty();
     }
-    StringBuilder bericht = new StringBuilder(actualisatie.bericht());
+    StringBuilder uitwegen = new StringBuilder();
     for (Samenhang.Uitweg uitweg : actualisatie.uitwegen()) {
-      bericht.append(BERICHTEN.bericht("uitweg", actualisatie.code(), uitweg.id(), uitweg.label()));
+      uitwegen.append(
+          BERICHTEN.bericht("uitweg", actualisatie.code(), uitweg.id(), uitweg.label()));
     }
     return zoeker.bewijzen(actualisatie.zoek()).stream()
         .limit(1)
@@ -249,7 +251,8 @@ public final class Toetser {
                 actualisatie.code(),
                 Ernst.WAARSCHUWING,
                 zin.plaats(),
-                BERICHTEN.bericht("kanttekening", bericht, citaat(zin)),
-                actualisatie.grondslag()));
+                actualisatie.bericht(),
+                actualisatie.grondslag(),
+                uitwegen + BERICHTEN.bericht("tekst-zegt", citaat(zin))));
   }
 }

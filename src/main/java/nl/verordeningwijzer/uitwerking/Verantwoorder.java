@@ -17,14 +17,12 @@ import nl.verordeningwijzer.dossier.Antwoorden;
 import nl.verordeningwijzer.dossier.Buitentekst;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Waarde;
-import nl.verordeningwijzer.model.Actualisatie;
 import nl.verordeningwijzer.model.Buitenmodel;
 import nl.verordeningwijzer.model.Cijfer;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modelregel;
-import nl.verordeningwijzer.model.Samenhang;
 import nl.verordeningwijzer.model.Waardetype;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
@@ -260,43 +258,10 @@ final class Verantwoorder {
   private List<Bevinding> aandachtspunten() {
     return uitwerking.bevindingen().stream()
         .filter(b -> !b.code().equals(Uitwerker.NA_TE_KIJKEN))
-        .map(this::zonderNamen)
+        .map(Bevinding::zonderAanvulling)
         .distinct()
         .sorted(Comparator.comparing(Bevinding::ernst))
         .toList();
-  }
-
-  /**
-   * The message as the model has it: behind it the finding names the ways out as a dossier writes
-   * them, and quotes at length.
-   */
-  private Bevinding zonderNamen(Bevinding bevinding) {
-    Stream<String> vanRegels =
-        model.samenhang().regels().stream()
-            .filter(r -> r.code().equals(bevinding.code()))
-            .map(Samenhang.Regel::bericht);
-    Stream<String> vanActualisaties =
-        model.toetsing().actualisaties().stream()
-            .filter(a -> a.code().equals(bevinding.code()))
-            .map(Actualisatie::bericht);
-    Stream<String> vanKanttekeningen =
-        model.toetsing().kaders().stream()
-            .flatMap(k -> k.onderwerpen().stream())
-            .flatMap(o -> o.kanttekeningen().stream())
-            .filter(k -> k.code().equals(bevinding.code()))
-            .map(k -> k.bericht());
-    return Stream.of(vanRegels, vanActualisaties, vanKanttekeningen)
-        .flatMap(s -> s)
-        .filter(bericht -> bevinding.bericht().startsWith(bericht))
-        .max(Comparator.comparingInt(String::length))
-        .map(bericht ->
-            new Bevinding(
-                bevinding.code(),
-                bevinding.ernst(),
-                bevinding.vindplaats(),
-                bericht,
-                bevinding.grondslag()))
-        .orElse(bevinding);
   }
 
   /** The choices that words come from, or that stand open in them. */

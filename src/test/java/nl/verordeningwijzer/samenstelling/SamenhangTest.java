@@ -624,7 +624,7 @@ class SamenhangTest {
     assertThat(met(uitgang.code(), zonder))
         .singleElement()
         .satisfies(b ->
-            assertThat(b.bericht()).contains("Mogelijke oplossing \"" + uitgang.id() + "\": "));
+            assertThat(b.volledig()).contains("Mogelijke oplossing \"" + uitgang.id() + "\": "));
     assertThat(met(uitgang.code(), met)).isEmpty();
     List<String> verschil = verschil(alles(zonder), alles(met));
     assertThat(verschil).hasSameSizeAs(uitgang.verschil());
