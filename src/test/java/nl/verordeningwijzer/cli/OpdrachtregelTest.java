@@ -908,6 +908,25 @@ class OpdrachtregelTest {
         .containsExactly("code", "ernst", "vindplaats", "bericht", "grondslag");
   }
 
+  /** Who still has to solve it wants the words it is about and what to write in the dossier. */
+  @Test
+  void toetsSaysBehindTheMessageWhatTheTextSaysAndTheWaysOut() {
+    Path dossier = map.resolve("leeg.verordening");
+    voerUit("nieuw", "--gemeente", "Lindewaard", "--uit", dossier.toString());
+    String vervoer =
+        " zondert hen niet uit. Neem die uitzondering op. Tekst van ons, niet van de VNG, die u met"
+            + " \"visuele-beperking-vervoer\": \"zonder-visuele-beperking\" onder \"uitwegen\" in het"
+            + " dossier overneemt: in het eerste lid mensen met een visuele beperking uitzonderen."
+            + " De tekst zegt: \"";
+
+    Afloop afloop = voerUit("toets", dossier.toString());
+    Afloop json = voerUit("toets", dossier.toString(), "--json");
+
+    assertThat(afloop.uit()).contains(vervoer);
+    assertThat(JSON.readTree(json.uit()).path("bevindingen").valueStream())
+        .anyMatch(b -> b.path("bericht").asString().contains(vervoer));
+  }
+
   @Test
   void toetsOfAnEmptyDossierBlocksAndNamesEachOpenQuestion() {
     Path dossier = map.resolve("leeg.verordening");
