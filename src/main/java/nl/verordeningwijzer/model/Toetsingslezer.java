@@ -79,6 +79,7 @@ final class Toetsingslezer {
     Woordpatroon leeg = patroon(bestand, "leeg");
     Woordpatroon zonderInhoud = patroon(bestand, "zonder-inhoud");
     geenRegel = bestand.lijst("geen-regel").stream().map(this::geenRegel).toList();
+    Woordpatroon kondigtBegrippenAan = patroon(bestand, "kondigt-begrippen-aan");
     List<Term> begrippen = bestand.lijst("begrippen").stream().map(this::term).toList();
     List<Waardegrens> waarden = bestand.lijst("waarden").stream().map(this::waarde).toList();
     bestand.sluit();
@@ -90,6 +91,7 @@ final class Toetsingslezer {
             leeg,
             zonderInhoud,
             geenRegel,
+            kondigtBegrippenAan,
             begrippen,
             waarden,
             actualisaties(nieuw));
@@ -335,7 +337,7 @@ final class Toetsingslezer {
     }
     if (vormen.isEmpty()) {
       deel.meld("yaml-veld-ontbreekt", deel.plaats(), veld);
-      vormen.add("-");
+      return new Woordpatroon(List.of());
     }
     return Woordpatroon.van(vormen);
   }

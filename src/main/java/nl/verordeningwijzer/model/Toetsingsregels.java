@@ -13,8 +13,10 @@ import nl.verordeningwijzer.regeling.Bevinding.Ernst;
  *
  * @param kaders a set of rules for each date on which the law changed, the oldest first
  * @param ontkenning words that say that something is not given
+ * @param leeg words that show that a number or an article was never filled in
+ * @param zonderInhoud words that are all that an annex without content says
  * @param geenRegel words by which a sentence regulates nothing
- * @param definities words by which a sentence says what other words mean
+ * @param kondigtBegrippenAan words by which a sentence opens a list of definitions with letters
  * @param begrippen terms that need a definition when they are used
  * @param waarden numbers in a text that the law bounds
  */
@@ -24,6 +26,7 @@ public record Toetsingsregels(
     Woordpatroon leeg,
     Woordpatroon zonderInhoud,
     List<GeenRegel> geenRegel,
+    Woordpatroon kondigtBegrippenAan,
     List<Term> begrippen,
     List<Waardegrens> waarden,
     List<Actualisatie> actualisaties) {
@@ -38,6 +41,7 @@ public record Toetsingsregels(
           NIETS,
           NIETS,
           List.of(),
+          NIETS,
           List.of(),
           List.of(),
           List.of());

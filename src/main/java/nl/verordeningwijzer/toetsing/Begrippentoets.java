@@ -33,10 +33,6 @@ final class Begrippentoets {
 
   private static final Berichten BERICHTEN = Berichten.van(Begrippentoets.class);
 
-  /** A list of definitions that has letters: "In deze verordening wordt verstaan onder:". */
-  private static final Woordpatroon KONDIGT_AAN =
-      Woordpatroon.van(List.of("verstaan onder", "verstaan … onder", "betekent", "betekenen"));
-
   private final Regeling regeling;
   private final Zoeker zoeker;
   private final Toetsingsregels regels;
@@ -103,7 +99,10 @@ final class Begrippentoets {
         for (Bestanddeel deel : lid.inhoud()) {
           switch (deel) {
             case Alinea a ->
-                kondigtAan = KONDIGT_AAN.staatIn(Woordpatroon.leesbaar(a.tekst().woorden()));
+                kondigtAan =
+                    regels
+                        .kondigtBegrippenAan()
+                        .staatIn(Woordpatroon.leesbaar(a.tekst().woorden()));
             case Begrip b -> term(b.inhoud()).ifPresent(t -> definities.put(b.id(), t));
             case Onderdeel o -> {
               if (kondigtAan) {
