@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Modelversie;
@@ -26,6 +29,7 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  *     municipality gave; until someone has looked at it
  * @param redenen by choice: why the municipality chose as it did, for the account to the council;
  *     kept while the choice is not asked
+ * @param later the choices that the user put off: they stay open, but are not the next one to ask
  */
 public record Dossier(
     Modelversie model,
@@ -39,7 +43,8 @@ public record Dossier(
     Getallen getallen,
     HeleArtikelen heleArtikelen,
     Map<KeuzeId, String> naTeKijken,
-    Map<KeuzeId, String> redenen) {
+    Map<KeuzeId, String> redenen,
+    Set<KeuzeId> later) {
 
   /** How numbers are written in the text. */
   public enum Getallen {
@@ -141,6 +146,7 @@ public record Dossier(
     uitwegen = Collections.unmodifiableMap(new TreeMap<>(uitwegen));
     naTeKijken = Collections.unmodifiableMap(new TreeMap<>(naTeKijken));
     redenen = Collections.unmodifiableMap(new TreeMap<>(redenen));
+    later = Collections.unmodifiableSet(new TreeSet<>(later));
   }
 
   /** A dossier in which nothing is answered. */
@@ -157,7 +163,8 @@ public record Dossier(
         Getallen.ZOALS_MODEL,
         HeleArtikelen.ZOALS_MODEL,
         Map.of(),
-        Map.of());
+        Map.of(),
+        Set.of());
   }
 
   /** The answers of a column; those of the decision are kept with those of the new text. */
@@ -167,137 +174,160 @@ public record Dossier(
 
   /** The same dossier with other answers for the new text and the decision. */
   public Dossier metWordt(Antwoorden nieuw) {
-    return new Dossier(
-        model,
-        status,
-        uitgangspunt,
-        was,
-        nieuw,
-        buiten,
-        eigenTeksten,
-        uitwegen,
-        getallen,
-        heleArtikelen,
-        naTeKijken,
-        redenen);
+    return met(v -> v.wordt = nieuw);
   }
 
   /** The same dossier with other answers for the existing text. */
   public Dossier metWas(Antwoorden nieuw) {
-    return new Dossier(
-        model,
-        status,
-        uitgangspunt,
-        nieuw,
-        wordt,
-        buiten,
-        eigenTeksten,
-        uitwegen,
-        getallen,
-        heleArtikelen,
-        naTeKijken,
-        redenen);
+    return met(v -> v.was = nieuw);
+  }
+
+  /** The same dossier, further on its way. */
+  public Dossier metStatus(Status nieuw) {
+    return met(v -> v.status = nieuw);
+  }
+
+  /** The same dossier with another answer about something outside the model. */
+  public Dossier metBuiten(BepalingId bepaling, Buitentekst tekst) {
+    return met(v -> {
+      v.buiten = new TreeMap<>(buiten);
+      v.buiten.put(bepaling, tekst);
+    });
+  }
+
+  /** The same dossier without an answer about something outside the model. */
+  public Dossier zonderBuiten(BepalingId bepaling) {
+    return met(v -> {
+      v.buiten = new TreeMap<>(buiten);
+      v.buiten.remove(bepaling);
+    });
   }
 
   /** The same dossier with other own texts. */
   public Dossier metEigenTeksten(List<EigenTekst> nieuw) {
-    return new Dossier(
-        model,
-        status,
-        uitgangspunt,
-        was,
-        wordt,
-        buiten,
-        nieuw,
-        uitwegen,
-        getallen,
-        heleArtikelen,
-        naTeKijken,
-        redenen);
+    return met(v -> v.eigenTeksten = nieuw);
   }
 
   /** The same dossier with a way out taken over. */
   public Dossier metUitweg(String code, String uitweg) {
-    Map<String, String> nieuw = new TreeMap<>(uitwegen);
-    nieuw.put(code, uitweg);
-    return metUitwegen(nieuw);
+    return met(v -> {
+      v.uitwegen = new TreeMap<>(uitwegen);
+      v.uitwegen.put(code, uitweg);
+    });
   }
 
   /** The same dossier with a way out given back: the words are the model's again. */
   public Dossier zonderUitweg(String code) {
-    Map<String, String> nieuw = new TreeMap<>(uitwegen);
-    nieuw.remove(code);
-    return metUitwegen(nieuw);
+    return met(v -> {
+      v.uitwegen = new TreeMap<>(uitwegen);
+      v.uitwegen.remove(code);
+    });
   }
 
-  private Dossier metUitwegen(Map<String, String> nieuw) {
-    return new Dossier(
-        model,
-        status,
-        uitgangspunt,
-        was,
-        wordt,
-        buiten,
-        eigenTeksten,
-        nieuw,
-        getallen,
-        heleArtikelen,
-        naTeKijken,
-        redenen);
+  /** The same dossier with another way to write numbers. */
+  public Dossier metGetallen(Getallen nieuw) {
+    return met(v -> v.getallen = nieuw);
   }
 
   /** The same dossier with another way to amend articles. */
   public Dossier metHeleArtikelen(HeleArtikelen nieuw) {
-    return new Dossier(
-        model,
-        status,
-        uitgangspunt,
-        was,
-        wordt,
-        buiten,
-        eigenTeksten,
-        uitwegen,
-        getallen,
-        nieuw,
-        naTeKijken,
-        redenen);
+    return met(v -> v.heleArtikelen = nieuw);
   }
 
   /** The same dossier with an answer for the new text that someone must still look at. */
   public Dossier metNaTeKijken(KeuzeId keuze, Waarde antwoord, String waarom) {
-    Map<KeuzeId, String> nieuw = new TreeMap<>(naTeKijken);
-    nieuw.put(keuze, waarom);
-    return new Dossier(
-        model,
-        status,
-        uitgangspunt,
-        was,
-        wordt.met(keuze, antwoord),
-        buiten,
-        eigenTeksten,
-        uitwegen,
-        getallen,
-        heleArtikelen,
-        nieuw,
-        redenen);
+    return met(v -> {
+      v.wordt = wordt.met(keuze, antwoord);
+      v.naTeKijken = new TreeMap<>(naTeKijken);
+      v.naTeKijken.put(keuze, waarom);
+    });
   }
 
-  /** The same dossier with the reason for a choice. */
+  /** The same dossier after someone looked at an answer that was filled in by the program. */
+  public Dossier nagekeken(KeuzeId keuze) {
+    return met(v -> {
+      v.naTeKijken = new TreeMap<>(naTeKijken);
+      v.naTeKijken.remove(keuze);
+    });
+  }
+
+  /** The same dossier with the reason for a choice; empty words take it away. */
   public Dossier metReden(KeuzeId keuze, String reden) {
-    Map<KeuzeId, String> nieuw = new TreeMap<>(redenen);
-    nieuw.put(keuze, reden);
-    return new Dossier(
-        model,
-        status,
-        uitgangspunt,
-        was,
-        wordt,
-        buiten,
-        eigenTeksten,
-        uitwegen,
-        getallen,
-        heleArtikelen,
-        naTeKijken,
-        nieuw);
+    return met(v -> {
+      v.redenen = new TreeMap<>(redenen);
+      if (reden.isBlank()) {
+        v.redenen.remove(keuze);
+      } else {
+        v.redenen.put(keuze, reden);
+      }
+    });
+  }
+
+  /** The same dossier in which a choice is put off, or not any more. */
+  public Dossier metLater(KeuzeId keuze, boolean uitgesteld) {
+    return met(v -> {
+      v.later = new TreeSet<>(later);
+      if (uitgesteld) {
+        v.later.add(keuze);
+      } else {
+        v.later.remove(keuze);
+      }
+    });
+  }
+
+  private Dossier met(Consumer<Velden> wijziging) {
+    Velden velden = new Velden(this);
+    wijziging.accept(velden);
+    return velden.dossier();
+  }
+
+  /** The fields while one of them changes: the one place where a dossier is copied. */
+  private static final class Velden {
+    private final Modelversie model;
+    private Status status;
+    private Uitgangspunt uitgangspunt;
+    private Antwoorden was;
+    private Antwoorden wordt;
+    private Map<BepalingId, Buitentekst> buiten;
+    private List<EigenTekst> eigenTeksten;
+    private Map<String, String> uitwegen;
+    private Getallen getallen;
+    private HeleArtikelen heleArtikelen;
+    private Map<KeuzeId, String> naTeKijken;
+    private Map<KeuzeId, String> redenen;
+    private Set<KeuzeId> later;
+
+    Velden(Dossier van) {
+      model = van.model;
+      status = van.status;
+      uitgangspunt = van.uitgangspunt;
+      was = van.was;
+      wordt = van.wordt;
+      buiten = van.buiten;
+      eigenTeksten = van.eigenTeksten;
+      uitwegen = van.uitwegen;
+      getallen = van.getallen;
+      heleArtikelen = van.heleArtikelen;
+      naTeKijken = van.naTeKijken;
+      redenen = van.redenen;
+      later = van.later;
+    }
+
+    Dossier dossier() {
+      return new Dossier(
+          model,
+          status,
+          uitgangspunt,
+          was,
+          wordt,
+          buiten,
+          eigenTeksten,
+          uitwegen,
+          getallen,
+          heleArtikelen,
+          naTeKijken,
+          redenen,
+          later);
+    }
   }
 }

@@ -134,6 +134,10 @@ public final class DossierStore {
       json.put("hele-artikelen", dossier.heleArtikelen().naam());
     }
     schrijf(json, "na-te-kijken", dossier.naTeKijken());
+    if (!dossier.later().isEmpty()) {
+      ArrayNode later = json.putArray("later");
+      dossier.later().forEach(keuze -> later.add(keuze.waarde()));
+    }
     // Line ends do not depend on the machine: two people's dossiers must compare.
     return JSON.writeValueAsString(json)
         .lines()
@@ -249,7 +253,8 @@ public final class DossierStore {
                 "uitwegen",
                 "getallen",
                 "hele-artikelen",
-                "na-te-kijken"));
+                "na-te-kijken",
+                "later"));
 
     private static final Set<String> EIGEN_TEKST =
         Set.of("bepaling", "doe", "tekst", "reden", "modeltekst");
@@ -307,7 +312,8 @@ public final class DossierStore {
               getallen(json),
               heleArtikelen(json),
               perKeuze(json, "na-te-kijken"),
-              perKeuze(json, "redenen"));
+              perKeuze(json, "redenen"),
+              later(json.path("later")));
       return Uitkomst.van(dossier, fouten);
     }
 
@@ -427,6 +433,24 @@ public final class DossierStore {
         }
       }
       return perKeuze;
+    }
+
+    /** The choices that were put off, of either text. */
+    private Set<KeuzeId> later(JsonNode json) {
+      Set<KeuzeId> later = new TreeSet<>();
+      if (!json.isMissingNode() && !isTekst(json)) {
+        meld("geen-lijst", "later", json);
+        return later;
+      }
+      for (JsonNode keuze : json) {
+        String naam = keuze.asString();
+        if (BepalingId.isGeldig(naam) && model.keuzes().containsKey(new KeuzeId(naam))) {
+          later.add(new KeuzeId(naam));
+        } else {
+          meld("onbekende-keuze", "later", naam, lijkendeNaam(naam));
+        }
+      }
+      return later;
     }
 
     private Dossier.HeleArtikelen heleArtikelen(JsonNode json) {

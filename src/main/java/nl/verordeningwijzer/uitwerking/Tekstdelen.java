@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Modeltekst;
 import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Bijlage;
@@ -18,8 +18,8 @@ import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.uitwerking.Verantwoording.Staat;
 
 /**
- * The articles and annexes of the new text in its order, with those of the model that it does not
- * have at the place where they would stand; and what stands in which.
+ * The articles and annexes of a text in its order, with those of the model that it does not have at
+ * the place where they would stand; and what stands in which.
  */
 final class Tekstdelen {
 
@@ -34,9 +34,13 @@ final class Tekstdelen {
   private final Map<BepalingId, BepalingId> waarin = new HashMap<>();
   private final Map<BepalingId, String> hoofdstukken = new HashMap<>();
 
-  Tekstdelen(Model model, Regeling wordt) {
-    voegToe(wordt, true);
-    for (Regeling volledig : model.nieuw().volledig()) {
+  /**
+   * @param tekst the model's side of the text
+   * @param regeling the text itself
+   */
+  Tekstdelen(Modeltekst tekst, Regeling regeling) {
+    voegToe(regeling, true);
+    for (Regeling volledig : tekst.volledig()) {
       voegToe(volledig, false);
     }
   }

@@ -51,6 +51,17 @@ public final class Uitwerker {
   public static Uitwerking werkUit(Model model, Dossier dossier, Instellingen instellingen) {
     Samenstelling was = Samensteller.was(model, dossier);
     Samenstelling wordt = Samensteller.wordt(model, dossier, was.regeling());
+    return new Uitwerking(
+        model,
+        dossier,
+        was,
+        wordt,
+        new Lazy<>(() -> besluit(model, dossier, was, wordt)),
+        new Lazy<>(() -> Toetser.toets(model, wordt.regeling(), instellingen.peildatum())));
+  }
+
+  private static Uitwerking.Besluitdeel besluit(
+      Model model, Dossier dossier, Samenstelling was, Samenstelling wordt) {
     Set<BepalingId> altijdGeheel = model.besluit().altijdGeheel().keySet();
     List<Wijziging> wijzigingen =
         Afleiding.van(was.regeling(), wordt.regeling(), altijdGeheel, wijze(model, dossier));
@@ -63,11 +74,7 @@ public final class Uitwerker {
     Optional<Bevinding> onbewezen =
         Bewijs.ontbreekt(
             letters.stream().map(Besluitletter::zin).toList(), was.regeling(), wordt.regeling());
-    return new Uitwerking(
-        model,
-        dossier,
-        was.regeling(),
-        wordt.regeling(),
+    return new Uitwerking.Besluitdeel(
         besluit,
         letters,
         toelichting(model, dossier, besluit, letters),
@@ -82,7 +89,6 @@ public final class Uitwerker {
             .flatMap(s -> s)
             .distinct()
             .toList(),
-        new Lazy<>(() -> Toetser.toets(model, wordt.regeling(), instellingen.peildatum())),
         onbewezen.isEmpty());
   }
 

@@ -22,20 +22,15 @@ import nl.verordeningwijzer.model.Cijfer;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
-import nl.verordeningwijzer.model.Modelregel;
 import nl.verordeningwijzer.model.Waardetype;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
-import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.KeuzeId;
-import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Regelsoort;
-import nl.verordeningwijzer.regeling.Vindplaatsen;
 import nl.verordeningwijzer.samenstelling.Afleidingen;
 import nl.verordeningwijzer.samenstelling.Openstaand;
-import nl.verordeningwijzer.samenstelling.Samensteller;
 import nl.verordeningwijzer.uitwerking.Tekstdelen.Deel;
 import nl.verordeningwijzer.uitwerking.Verantwoording.Artikelkeuzes;
 import nl.verordeningwijzer.uitwerking.Verantwoording.Buitendeel;
@@ -58,13 +53,11 @@ final class Verantwoorder {
   private final Dossier dossier;
   private final Antwoorden antwoorden;
   private final Bepalingen bepalingen;
-  private final Vindplaatsen vindplaatsen;
+  private final Keuzeplaatsen plaatsen;
   private final Tekstdelen delen;
   private final Aanhang aanhang;
   private final Antwoordwoorden woorden;
   private final Set<String> open;
-  private final SequencedMap<KeuzeId, SequencedSet<BepalingId>> plaatsen;
-  private final Set<BepalingId> begrippen;
 
   private Verantwoorder(Uitwerking uitwerking) {
     this.uitwerking = uitwerking;
@@ -72,25 +65,14 @@ final class Verantwoorder {
     this.dossier = uitwerking.dossier();
     this.antwoorden = Afleidingen.wordt(model, dossier);
     this.bepalingen = new Bepalingen(model, uitwerking.was(), uitwerking.wordt());
-    this.vindplaatsen = Vindplaatsen.van(uitwerking.wordt());
-    this.aanhang = new Aanhang(model, bepalingen, vindplaatsen);
+    this.plaatsen = new Keuzeplaatsen(model.nieuw(), uitwerking.wordt());
+    this.delen = plaatsen.delen();
+    this.aanhang = new Aanhang(model, bepalingen, plaatsen.vindplaatsen());
     this.woorden = new Antwoordwoorden(uitwerking, bepalingen);
-    this.delen = new Tekstdelen(model, uitwerking.wordt());
     this.open =
         uitwerking.openstaand().stream()
             .filter(o -> o.kolom() != Kolom.WAS)
             .map(Openstaand::id)
-            .collect(Collectors.toSet());
-    this.plaatsen = new LinkedHashMap<>(model.nieuw().keuzes());
-    for (Regel regel : Regels.van(uitwerking.wordt())) {
-      keuzes(regel.tekst().fragmenten())
-          .forEach(keuze ->
-              plaatsen.computeIfAbsent(keuze, k -> new LinkedHashSet<>()).add(regel.bepaling()));
-    }
-    this.begrippen =
-        model.nieuw().regels().stream()
-            .filter(r -> r instanceof Modelregel.Gewoon g && g.soort() == Regelsoort.BEGRIP)
-            .map(Modelregel::bepaling)
             .collect(Collectors.toSet());
   }
 
@@ -100,13 +82,13 @@ final class Verantwoorder {
   }
 
   private Verantwoording verantwoord() {
-    List<KeuzeId> vanTekst = Samensteller.wordt(model, dossier, uitwerking.was()).aanDeOrde();
-    SequencedSet<KeuzeId> aanDeOrde = new LinkedHashSet<>(vanTekst);
+    SequencedSet<KeuzeId> aanDeOrde =
+        new LinkedHashSet<>(uitwerking.samengesteldWordt().aanDeOrde());
     aanDeOrde.addAll(uitwerking.besluit().aanDeOrde());
     Map<BepalingId, List<Gemaakt>> perDeel = new HashMap<>();
     List<Gemaakt> besluit = new ArrayList<>();
     for (KeuzeId id : aanDeOrde) {
-      List<Deel> waar = waar(id);
+      List<Deel> waar = plaatsen.waar(id);
       boolean alleenBesluit =
           waar.isEmpty()
               || (uitwerking.besluit().aanDeOrde().contains(id)
@@ -153,21 +135,6 @@ final class Verantwoorder {
     }
     return perHoofdstuk.entrySet().stream()
         .map(e -> new Hoofdstukkeuzes(e.getKey(), e.getValue()))
-        .toList();
-  }
-
-  /**
-   * The articles and annexes in which a choice works, the most telling first: a definition says
-   * less than the article that uses it, and what the new text has more than what it could have.
-   */
-  private List<Deel> waar(KeuzeId keuze) {
-    Set<BepalingId> alle = plaatsen.getOrDefault(keuze, new LinkedHashSet<>());
-    boolean staatErin = alle.stream().anyMatch(vindplaatsen::geldt);
-    return alle.stream()
-        .filter(b -> !staatErin || vindplaatsen.geldt(b))
-        .sorted(Comparator.comparing(begrippen::contains))
-        .flatMap(b -> delen.van(b).stream())
-        .distinct()
         .toList();
   }
 
@@ -262,20 +229,5 @@ final class Verantwoorder {
         .distinct()
         .sorted(Comparator.comparing(Bevinding::ernst))
         .toList();
-  }
-
-  /** The choices that words come from, or that stand open in them. */
-  private static Stream<KeuzeId> keuzes(List<Fragment> fragmenten) {
-    return fragmenten.stream()
-        .flatMap(fragment ->
-            switch (fragment) {
-              case Fragment.Invulling(KeuzeId keuze, List<Fragment> waarde) ->
-                  Stream.concat(Stream.of(keuze), keuzes(waarde));
-              case Fragment.Open(KeuzeId keuze, List<Fragment> inhoud) ->
-                  Stream.concat(Stream.of(keuze), keuzes(inhoud));
-              case Fragment.Extern(List<Fragment> inhoud) -> keuzes(inhoud);
-              case Fragment.Letterlijk l -> Stream.empty();
-              case Fragment.Verwijzing w -> Stream.empty();
-            });
   }
 }

@@ -624,7 +624,7 @@ class OpdrachtregelTest {
             List.of(
                 "\"loonwaarde-termijn\" :",
                 "\"loonwaarde-termijm\" :",
-                "Onder \"wordt\" staat een antwoord op \"loonwaarde-termijm\", maar die keuze heeft dit model niet."),
+                "Onder \"wordt\" staat \"loonwaarde-termijm\", maar die keuze heeft dit model niet."),
             List.of(
                 "\"status\" : \"concept\"",
                 "\"status\" : \"klaar\"",

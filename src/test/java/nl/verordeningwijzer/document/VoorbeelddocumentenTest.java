@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.regeling.Letters;
 import nl.verordeningwijzer.regeling.Uitkomst;
+import nl.verordeningwijzer.uitwerking.Lazy;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
 import nl.verordeningwijzer.uitwerking.Voorbeelddossier;
 import org.junit.jupiter.api.BeforeAll;
@@ -377,19 +378,23 @@ class VoorbeelddocumentenTest {
   @Test
   void withoutProofNotEvenAConcept() {
     Uitwerking goed = Voorbeelddossier.geleverd().uitwerking();
+    Uitwerking.Besluitdeel besluit = goed.laterBesluit().get();
+    Uitwerking.Besluitdeel zonderBewijs =
+        new Uitwerking.Besluitdeel(
+            besluit.teksten(),
+            besluit.letters(),
+            besluit.toelichting(),
+            besluit.openstaand(),
+            besluit.bevindingen(),
+            false);
     Uitwerking onbewezen =
         new Uitwerking(
             goed.model(),
             goed.dossier(),
-            goed.was(),
-            goed.wordt(),
-            goed.besluit(),
-            goed.letters(),
-            goed.toelichting(),
-            goed.openstaand(),
-            goed.eigenBevindingen(),
-            goed.latereToetsing(),
-            false);
+            goed.samengesteldWas(),
+            goed.samengesteldWordt(),
+            new Lazy<>(() -> zonderBewijs),
+            goed.latereToetsing());
     assertThat(
             Documentmaker.open(SJABLONEN, EnumSet.of(Formaat.TXT))
                 .dan(m -> m.maak(onbewezen, true))

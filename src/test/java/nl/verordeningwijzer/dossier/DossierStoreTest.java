@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.verordeningwijzer.dossier.Dossier.Status;
 import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Modelbibliotheek;
@@ -75,17 +76,17 @@ class DossierStoreTest {
         "\"loonwaarde-termijn\": 6 | \"uitstroompremie-bedrag\": 500.005 | Onder \"wordt\" is het antwoord op \"uitstroompremie-bedrag\" niet te gebruiken: 500.005. Verwacht: een getal met hoogstens twee cijfers achter de punt: het bedrag in euro.",
         "\"loonwaarde-termijn\": 6 | \"overgang-duur\": \"1 eeuw\" | 'Onder \"wordt\" is het antwoord op \"overgang-duur\" niet te gebruiken: \"1 eeuw\". Verwacht: een getal met een eenheid (maanden), zoals \"12 maanden\".'",
         "\"loonwaarde-termijn\": 6 | \"jobcoach-percentages\": [10] | Onder \"wordt\" is het antwoord op \"jobcoach-percentages\" niet te gebruiken: [10]. Verwacht: een lijst van 3 getallen.",
-        "\"loonwaarde-termijn\": 6 | \"loonwaardetermijn\": 6 | 'Onder \"wordt\" staat een antwoord op \"loonwaardetermijn\", maar die keuze heeft dit model niet. Bedoelde u \"loonwaarde-termijn\"?'",
-        "\"loonwaarde-termijn\": 6 | \"werkstagge\": true | 'Onder \"wordt\" staat een antwoord op \"werkstagge\", maar die keuze heeft dit model niet. Bedoelde u \"werkstage\"?'",
-        "\"loonwaarde-termijn\": 6 | \"Werkstage\": true | 'Onder \"wordt\" staat een antwoord op \"Werkstage\", maar die keuze heeft dit model niet. Bedoelde u \"werkstage\"?'",
-        "\"loonwaarde-termijn\": 6 | \"iets heel anders\": 6 | 'Onder \"wordt\" staat een antwoord op \"iets heel anders\", maar die keuze heeft dit model niet.'",
-        "\"loonwaarde-termijn\": 6 | \"\": 6 | 'Onder \"wordt\" staat een antwoord op \"\", maar die keuze heeft dit model niet.'",
+        "\"loonwaarde-termijn\": 6 | \"loonwaardetermijn\": 6 | 'Onder \"wordt\" staat \"loonwaardetermijn\", maar die keuze heeft dit model niet. Bedoelde u \"loonwaarde-termijn\"?'",
+        "\"loonwaarde-termijn\": 6 | \"werkstagge\": true | 'Onder \"wordt\" staat \"werkstagge\", maar die keuze heeft dit model niet. Bedoelde u \"werkstage\"?'",
+        "\"loonwaarde-termijn\": 6 | \"Werkstage\": true | 'Onder \"wordt\" staat \"Werkstage\", maar die keuze heeft dit model niet. Bedoelde u \"werkstage\"?'",
+        "\"loonwaarde-termijn\": 6 | \"iets heel anders\": 6 | 'Onder \"wordt\" staat \"iets heel anders\", maar die keuze heeft dit model niet.'",
+        "\"loonwaarde-termijn\": 6 | \"\": 6 | 'Onder \"wordt\" staat \"\", maar die keuze heeft dit model niet.'",
         "\"was\": {\"werkstage\": true} | \"was\": {\"loonwaarde-termijn\": 6} | 'Onder \"was\" staat een antwoord op \"loonwaarde-termijn\", maar die keuze wordt daar niet gemaakt. Zet het antwoord in de andere kolom of haal het weg.'",
         "\"loonwaarde-termijn\": 6 | \"noriskpolis\": true | 'Onder \"wordt\" staat een antwoord op \"noriskpolis\", maar die keuze wordt daar niet gemaakt. Zet het antwoord in de andere kolom of haal het weg.'",
         "\"formaat\": 1 | \"formaat\": 2 | Dit dossier is gemaakt met een nieuwere Verordeningwijzer (formaat 2; dit programma kent formaat 1). Installeer de nieuwe versie. Het dossier is niet veranderd.",
         "\"formaat\": 1 | \"formaat\": \"een\" | Dit bestand is geen dossier van de Verordeningwijzer.",
         "\"formaat\": 1 | \"formaat\": 0 | Dit bestand is geen dossier van de Verordeningwijzer.",
-        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: buiten-model, eigen-teksten, formaat, getallen, hele-artikelen, model, na-te-kijken, redenen, status, uitgangspunt, uitwegen, was, wordt.'",
+        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: buiten-model, eigen-teksten, formaat, getallen, hele-artikelen, later, model, na-te-kijken, redenen, status, uitgangspunt, uitwegen, was, wordt.'",
         "\"status\": \"concept\" | \"status\": \"klaar\" | 'Bij \"status\" staat \"klaar\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"status\": \"concept\" | \"status\": [] | 'Bij \"status\" staat \"[]\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"bestaande-tekst-van-het-model\" | \"niets\" | Bij \"uitgangspunt\" staat \"niets\". Verwacht: bestaande-tekst-van-het-model.",
@@ -294,7 +295,8 @@ class DossierStoreTest {
             Dossier.Getallen.WOORDEN,
             Dossier.HeleArtikelen.ALTIJD,
             Map.of(new KeuzeId("werkstage"), "74 procent van de gemeenten kiest dit."),
-            Map.of(new KeuzeId("detacheringsbaan"), "De raad wil meer banen."));
+            Map.of(new KeuzeId("detacheringsbaan"), "De raad wil meer banen."),
+            Set.of(new KeuzeId("lks-proces")));
     Path bestand = map.resolve("d.verordening");
     assertThat(store.schrijf(bestand, dossier).fouten()).isEmpty();
     assertThat(store.lees(bestand).alsWaarde().orElseThrow().dossier()).isEqualTo(dossier);

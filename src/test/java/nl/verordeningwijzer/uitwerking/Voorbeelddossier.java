@@ -2,8 +2,6 @@ package nl.verordeningwijzer.uitwerking;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.verordeningwijzer.dossier.Antwoorden;
 import nl.verordeningwijzer.dossier.Buitentekst;
 import nl.verordeningwijzer.dossier.Dossier;
@@ -108,22 +106,6 @@ public record Voorbeelddossier(Model model, Dossier dossier) {
 
   /** Another text outside the model. */
   public Voorbeelddossier buiten(String bepaling, Buitentekst tekst) {
-    Map<BepalingId, Buitentekst> buiten = new TreeMap<>(dossier.buiten());
-    buiten.put(new BepalingId(bepaling), tekst);
-    return new Voorbeelddossier(
-        model,
-        new Dossier(
-            dossier.model(),
-            dossier.status(),
-            dossier.uitgangspunt(),
-            dossier.was(),
-            dossier.wordt(),
-            buiten,
-            dossier.eigenTeksten(),
-            dossier.uitwegen(),
-            dossier.getallen(),
-            dossier.heleArtikelen(),
-            dossier.naTeKijken(),
-            dossier.redenen()));
+    return new Voorbeelddossier(model, dossier.metBuiten(new BepalingId(bepaling), tekst));
   }
 }

@@ -68,7 +68,8 @@ public final class WillekeurigeAntwoorden {
         kies(List.of(Dossier.Getallen.values()), toeval),
         kies(List.of(Dossier.HeleArtikelen.values()), toeval),
         Map.of(),
-        Map.of());
+        Map.of(),
+        Set.of());
   }
 
   private Antwoorden antwoorden(Random toeval, int kans, Set<Kolom> kolommen) {
