@@ -150,7 +150,7 @@ final class Architectuur {
               "Jackson",
               List.of("tools.jackson..", "com.fasterxml.jackson.."),
               Set.of("model", "dossier"),
-              Set.of("document", "toetsing", "cli"),
+              Set.of("document", "toetsing", "cli", "app"),
               "the form of our data files is the business of their stores, readers and writers;"
                   + " nothing else may come to depend on it"),
           new Bibliotheek(

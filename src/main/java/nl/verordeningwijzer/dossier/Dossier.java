@@ -182,6 +182,29 @@ public record Dossier(
     return met(v -> v.was = nieuw);
   }
 
+  /**
+   * The same dossier with an answer that the user gave: it needs no second look, and is not put off
+   * any more.
+   */
+  public Dossier metAntwoord(Kolom kolom, KeuzeId keuze, Waarde antwoord) {
+    return metAntwoorden(kolom, antwoorden(kolom).met(keuze, antwoord))
+        .nagekeken(kolom, keuze)
+        .metLater(keuze, false);
+  }
+
+  /** The same dossier in which the user took an answer away. */
+  public Dossier zonderAntwoord(Kolom kolom, KeuzeId keuze) {
+    return metAntwoorden(kolom, antwoorden(kolom).zonder(keuze)).nagekeken(kolom, keuze);
+  }
+
+  private Dossier metAntwoorden(Kolom kolom, Antwoorden nieuw) {
+    return kolom == Kolom.WAS ? metWas(nieuw) : metWordt(nieuw);
+  }
+
+  private Dossier nagekeken(Kolom kolom, KeuzeId keuze) {
+    return kolom == Kolom.WAS ? this : nagekeken(keuze);
+  }
+
   /** The same dossier, further on its way. */
   public Dossier metStatus(Status nieuw) {
     return met(v -> v.status = nieuw);

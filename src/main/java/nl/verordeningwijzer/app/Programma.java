@@ -1,0 +1,115 @@
+package nl.verordeningwijzer.app;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import nl.verordeningwijzer.app.bediening.Pagina;
+import nl.verordeningwijzer.app.venster.Hoofdvenster;
+import nl.verordeningwijzer.app.venster.Raam;
+import nl.verordeningwijzer.app.werk.Bouwstenen;
+import nl.verordeningwijzer.app.werk.Omgeving;
+import nl.verordeningwijzer.app.werk.Plaats;
+import nl.verordeningwijzer.app.werk.Stand;
+import nl.verordeningwijzer.app.werk.Stap;
+import nl.verordeningwijzer.app.werk.Werk;
+import nl.verordeningwijzer.dossier.DossierStore.Geopend;
+import nl.verordeningwijzer.regeling.Uitkomst;
+import nl.verordeningwijzer.uitwerking.Instellingen;
+import nl.verordeningwijzer.uitwerking.Uitwerker;
+
+/** The program: which dossier is open, and what is shown. */
+public final class Programma implements Raam.Opdrachten {
+
+  /** The name of the program. */
+  static final String NAAM = "Verordeningwijzer";
+
+  private final Omgeving omgeving;
+  private final Runnable stop;
+  private final Raam raam;
+  private final ReadOnlyStringWrapper titel = new ReadOnlyStringWrapper(NAAM);
+
+  /**
+   * @param stop closes the window
+   */
+  public Programma(Omgeving omgeving, Runnable stop) {
+    this.omgeving = omgeving;
+    this.stop = stop;
+    this.raam = new Raam(omgeving, this);
+  }
+
+  /** What fills the window. */
+  public Raam raam() {
+    return raam;
+  }
+
+  /** The title of the window. */
+  public ReadOnlyStringProperty titel() {
+    return titel.getReadOnlyProperty();
+  }
+
+  /** Opens a dossier. */
+  public void open(Path bestand) {
+    omgeving
+        .rekenen()
+        .execute(() -> {
+          Uitkomst<Geopend> geopend = omgeving.dossiers().lees(bestand);
+          geopend
+              .alsWaarde()
+              .ifPresent(g -> {
+                Stand stand =
+                    Stand.van(
+                        Uitwerker.werkUit(
+                            g.model(),
+                            g.dossier(),
+                            Instellingen.standaard(
+                                g.model(), g.dossier(), java.time.LocalDate.now(omgeving.klok()))));
+                omgeving.scherm().execute(() -> toon(stand));
+              });
+        });
+  }
+
+  private void toon(Stand stand) {
+    Werk werk =
+        new Werk(stand, omgeving.klok(), omgeving.rekenen(), omgeving.scherm(), dossier -> {});
+    Hoofdvenster venster =
+        new Hoofdvenster(
+            omgeving, werk, paginas(), b -> new Label(), new Plaats.Bladzijde(Stap.GEMEENTE));
+    raam.toonDossier(werk, venster, new TextField(), new Label());
+  }
+
+  private static Map<Stap, Function<Bouwstenen, Pagina>> paginas() {
+    Map<Stap, Function<Bouwstenen, Pagina>> paginas = new EnumMap<>(Stap.class);
+    for (Stap stap : Stap.values()) {
+      paginas.put(stap, b -> new LegePagina(stap.naam()));
+    }
+    return paginas;
+  }
+
+  @Override
+  public void nieuw() {}
+
+  @Override
+  public void open() {}
+
+  @Override
+  public void naarStart() {}
+
+  @Override
+  public void help() {}
+
+  @Override
+  public void over() {}
+
+  @Override
+  public void stop() {
+    stop.run();
+  }
+
+  /** Leaves everything tidy: what was not written yet is written. */
+  void sluit() {}
+}

@@ -1,0 +1,76 @@
+package nl.verordeningwijzer.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import nl.verordeningwijzer.app.venster.Kleding;
+import nl.verordeningwijzer.app.werk.Omgeving;
+import nl.verordeningwijzer.app.werk.VoorkeurenStore;
+
+/** The program with a window, as the platform starts it. */
+public final class Toepassing extends Application {
+
+  /** The system property with the folder in which the program stands. */
+  private static final String MAP = "verordeningwijzer.map";
+
+  private final ExecutorService rekenen =
+      Executors.newFixedThreadPool(
+          2,
+          taak -> {
+            Thread draad = new Thread(taak, "rekenen");
+            draad.setDaemon(true);
+            return draad;
+          });
+
+  private Programma programma;
+
+  /**
+   * Opens the window and comes back when it is closed.
+   *
+   * @param argumenten at most one dossier to open
+   */
+  public static void start(List<String> argumenten) {
+    launch(Toepassing.class, argumenten.toArray(String[]::new));
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Kleding.laadLetters();
+    Omgeving omgeving =
+        new Omgeving(
+            Path.of(System.getProperty(MAP, ".")),
+            Clock.systemDefaultZone(),
+            rekenen,
+            Platform::runLater,
+            new Bureaublad(stage, getHostServices()),
+            new VoorkeurenStore(
+                VoorkeurenStore.map(
+                    System.getProperty("os.name"),
+                    System.getenv(),
+                    Path.of(System.getProperty("user.home")))));
+    programma = new Programma(omgeving, stage::close);
+    Scene scene = new Scene(programma.raam(), 1366, 768);
+    programma.raam().verbind(scene);
+    stage.setTitle(Programma.NAAM);
+    stage.setMinWidth(1024);
+    stage.setMinHeight(700);
+    stage.setScene(scene);
+    stage.titleProperty().bind(programma.titel());
+    stage.show();
+    getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(programma::open);
+  }
+
+  @Override
+  public void stop() {
+    if (programma != null) {
+      programma.sluit();
+    }
+    rekenen.shutdown();
+  }
+}

@@ -1,0 +1,106 @@
+package nl.verordeningwijzer.app.werk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.verordeningwijzer.dossier.DossierStore;
+import nl.verordeningwijzer.dossier.Opslag;
+import nl.verordeningwijzer.model.Modelbibliotheek;
+
+/**
+ * What the program works with, whatever dossier is open.
+ *
+ * <p>Made once, by whoever starts the program; a test makes one of its own.
+ */
+public final class Omgeving {
+
+  private final Path map;
+  private final Clock klok;
+  private final Executor rekenen;
+  private final Executor scherm;
+  private final Buitenwereld buitenwereld;
+  private final VoorkeurenStore store;
+  private final ReadOnlyObjectWrapper<Voorkeuren> voorkeuren;
+
+  /**
+   * @param map the folder of the program: holds {@code model-verordening} and {@code templates}
+   * @param rekenen where work is done that takes longer than a frame
+   * @param scherm the thread of the screen
+   */
+  public Omgeving(
+      Path map,
+      Clock klok,
+      Executor rekenen,
+      Executor scherm,
+      Buitenwereld buitenwereld,
+      VoorkeurenStore store) {
+    this.map = map;
+    this.klok = klok;
+    this.rekenen = rekenen;
+    this.scherm = scherm;
+    this.buitenwereld = buitenwereld;
+    this.store = store;
+    this.voorkeuren = new ReadOnlyObjectWrapper<>(store.lees());
+  }
+
+  /** The folder of the program. */
+  public Path map() {
+    return map;
+  }
+
+  public Clock klok() {
+    return klok;
+  }
+
+  /** Where work is done that takes longer than a frame. */
+  public Executor rekenen() {
+    return rekenen;
+  }
+
+  /** The thread of the screen. */
+  public Executor scherm() {
+    return scherm;
+  }
+
+  public Buitenwereld buitenwereld() {
+    return buitenwereld;
+  }
+
+  /** The models that the program comes with. */
+  public Modelbibliotheek bibliotheek() {
+    return new Modelbibliotheek(map.resolve("model-verordening"));
+  }
+
+  /** Reads and writes dossiers. */
+  public DossierStore dossiers() {
+    return new DossierStore(bibliotheek(), new Opslag());
+  }
+
+  /** The folder with the templates of the documents. */
+  public Path sjablonen() {
+    return map.resolve("templates");
+  }
+
+  public ReadOnlyObjectProperty<Voorkeuren> voorkeurenProperty() {
+    return voorkeuren.getReadOnlyProperty();
+  }
+
+  public Voorkeuren voorkeuren() {
+    return voorkeuren.get();
+  }
+
+  /**
+   * Changes the preferences and keeps them. That they cannot be written stops nobody: they hold
+   * until the program ends.
+   */
+  public void wijzigVoorkeuren(UnaryOperator<Voorkeuren> wijziging) {
+    Voorkeuren nieuw = wijziging.apply(voorkeuren.get());
+    if (!nieuw.equals(voorkeuren.get())) {
+      voorkeuren.set(nieuw);
+      rekenen.execute(() -> store.schrijf(nieuw));
+    }
+  }
+}
