@@ -1,0 +1,288 @@
+package nl.verordeningwijzer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.glass.ui.proefstand.ProefstandApplication;
+import com.sun.glass.utils.NativeLibLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A test that does with the screens what a user does: it clicks, types and looks, on a screen that
+ * exists only in memory. Extend it, show something, act, and assert.
+ *
+ * <p>Each test gets a fresh {@link #stage} of 1366 by 768 at the corner of the screen; {@link
+ * #venster} gives another size or scale. Afterwards every window is closed, every key and button is
+ * up, and the test fails if anything was thrown on the JavaFX thread or on a thread of the
+ * background.
+ *
+ * <p>The methods of {@link FxRobot} ({@code clickOn}, {@code write}, {@code push}) can be used as
+ * they are. What touches a control from the test goes through {@link #opFx}.
+ */
+@ResourceLock("javafx")
+public abstract class Schermproef extends FxRobot {
+
+  /** Width of the window unless a test says otherwise: the usual laptop of a town hall. */
+  protected static final double BREEDTE = 1366;
+
+  /** Height of the window unless a test says otherwise. */
+  protected static final double HOOGTE = 768;
+
+  private static final int SCHERMBREEDTE = 1600;
+  private static final int SCHERMHOOGTE = 1000;
+  private static final Locale NEDERLANDS = Locale.of("nl", "NL");
+  private static final long GEDULD_IN_SECONDEN = 10;
+  private static final List<String> LETTERTYPEN =
+      List.of(
+          "NotoSans-Regular.ttf",
+          "NotoSans-Bold.ttf",
+          "NotoSans-Italic.ttf",
+          "NotoSans-BoldItalic.ttf",
+          "texgyrepagella-regular.otf",
+          "texgyrepagella-bold.otf",
+          "texgyrepagella-italic.otf",
+          "texgyrepagella-bolditalic.otf");
+
+  private static boolean started;
+
+  /** The window of this test; not yet visible. */
+  protected Stage stage;
+
+  private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
+  private Locale localeBefore;
+  private Thread.UncaughtExceptionHandler handlerBefore;
+
+  @BeforeEach
+  final void openTheBench() throws Exception {
+    start();
+    localeBefore = Locale.getDefault();
+    Locale.setDefault(NEDERLANDS);
+    handlerBefore = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> thrown.add(e));
+    opFx(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.add(e)));
+    venster(BREEDTE, HOOGTE, 1);
+  }
+
+  @AfterEach
+  final void closeTheBench() {
+    release(new javafx.scene.input.KeyCode[0]);
+    release(new javafx.scene.input.MouseButton[0]);
+    opFx(() -> {
+      List<Window> open = new ArrayList<>(Window.getWindows());
+      open.reversed().forEach(Window::hide);
+      ProefstandApplication.bench().forget();
+      ProefstandApplication.bench().screen(SCHERMBREEDTE, SCHERMHOOGTE, 1);
+    });
+    wacht();
+    Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
+    Locale.setDefault(localeBefore);
+    WaitForAsyncUtils.clearExceptions();
+    assertThat(thrown).as("thrown outside the test itself").isEmpty();
+  }
+
+  /**
+   * Replaces {@link #stage} by one of another size, on a screen of another scale; call it before
+   * showing. Sizes are logical: on a laptop of 1366 by 768 pixels, 150 % leaves 911 by 512.
+   */
+  protected final void venster(double breedte, double hoogte, double schaal) {
+    opFx(() -> {
+      ProefstandApplication.bench()
+          .screen(
+              (int) Math.max(SCHERMBREEDTE, breedte), (int) Math.max(SCHERMHOOGTE, hoogte), schaal);
+      if (stage != null) {
+        stage.hide();
+      }
+      stage = new Stage();
+      stage.setX(0);
+      stage.setY(0);
+      stage.setWidth(breedte);
+      stage.setHeight(hoogte);
+    });
+  }
+
+  /** Makes the content on the JavaFX thread, shows it in {@link #stage} and waits until it is. */
+  protected final <T extends Parent> T toon(Supplier<T> inhoud) {
+    T root =
+        opFx(() -> {
+          T made = inhoud.get();
+          stage.setScene(new Scene(made));
+          stage.show();
+          return made;
+        });
+    wacht();
+    return root;
+  }
+
+  /** Does something on the JavaFX thread and gives what comes out; what it throws is thrown. */
+  protected static <T> T opFx(Callable<T> doen) {
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(GEDULD_IN_SECONDEN), doen);
+  }
+
+  /** Does something on the JavaFX thread and waits for it; what it throws is thrown. */
+  protected static void opFx(Runnable doen) {
+    opFx(() -> {
+      doen.run();
+      return null;
+    });
+  }
+
+  /** Waits until JavaFX has handled what lies before it and has drawn. */
+  protected static void wacht() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /**
+   * Waits until {@code zo} holds on the JavaFX thread: for what happens in the background.
+   *
+   * @param wat what is waited for, for the message when it does not come
+   */
+  protected static void wachtTot(String wat, BooleanSupplier zo) {
+    try {
+      WaitForAsyncUtils.waitFor(GEDULD_IN_SECONDEN, TimeUnit.SECONDS, () -> opFx(zo::getAsBoolean));
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited %d s for: %s".formatted(GEDULD_IN_SECONDEN, wat), e);
+    }
+    wacht();
+  }
+
+  /** The control with this id, in any window; fails with the ids that there are. */
+  protected final <T extends Node> T vind(String id, Class<T> soort) {
+    return lookup("#" + id)
+        .tryQueryAs(soort)
+        .orElseThrow(() -> new AssertionError("no " + id + "; there are: " + ids()));
+  }
+
+  /** Presses a key or a combination as it is written in a manual: {@code Ctrl+Z}, {@code F8}. */
+  protected final void toets(String combinatie) {
+    push((KeyCodeCombination) KeyCombination.keyCombination(combinatie));
+    wacht();
+  }
+
+  /** Types at the place of the cursor, any character. */
+  protected final void typ(String tekst) {
+    write(tekst);
+    wacht();
+  }
+
+  /** The control that has the focus in the window that has the focus, or null. */
+  protected final Node focus() {
+    return opFx(() ->
+        Window.getWindows().stream()
+            .filter(Window::isFocused)
+            .map(window -> window.getScene().getFocusOwner())
+            .filter(node -> node != null)
+            .findFirst()
+            .orElse(null));
+  }
+
+  /** The id of the control that has the focus; of one without an id, the name of its class. */
+  protected final String focusId() {
+    return naam(focus());
+  }
+
+  /**
+   * Walks with Tab from where the focus is until it is there again, and tells what it met, the
+   * start first: the order in which someone without a mouse meets the controls. Fails when the way
+   * back is not found within {@code hoogstens} steps (a trap).
+   */
+  protected final List<String> tabVolgorde(int hoogstens) {
+    Node begin = focus();
+    List<String> met = new ArrayList<>();
+    Node now = begin;
+    do {
+      met.add(naam(now));
+      assertThat(met)
+          .as("Tab does not come back to " + naam(begin))
+          .hasSizeLessThanOrEqualTo(hoogstens);
+      toets("Tab");
+      now = focus();
+    } while (now != begin);
+    return met;
+  }
+
+  /** The next file or folder chooser answers with this; without an answer it cancels. */
+  protected static void kies(Path bestand) {
+    opFx(() -> ProefstandApplication.bench().choose(bestand.toFile()));
+  }
+
+  /** What the program handed to the desktop to open (documents, folders), in order. */
+  protected static List<String> geopend() {
+    return ProefstandApplication.bench().opened();
+  }
+
+  private static String naam(Node node) {
+    if (node == null) {
+      return "(nothing)";
+    }
+    return node.getId() == null ? node.getClass().getSimpleName() : node.getId();
+  }
+
+  private String ids() {
+    return lookup(node -> node.getId() != null).queryAll().stream()
+        .map(Node::getId)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static synchronized void start() throws TimeoutException, IOException {
+    if (started) {
+      return;
+    }
+    needTextLibrary();
+    FxToolkit.registerPrimaryStage();
+    Platform.setImplicitExit(false);
+    opFx(() -> ProefstandApplication.bench().forget());
+    for (String bestand : LETTERTYPEN) {
+      try (InputStream in = Schermproef.class.getResourceAsStream("lettertypen/" + bestand)) {
+        assertThat(Font.loadFont(in, 12)).as(bestand).isNotNull();
+      }
+    }
+    started = true;
+  }
+
+  /**
+   * On Linux JavaFX lays out text with a library of the system. Without it the toolkit dies on its
+   * own thread with a report that names neither the library nor the cure.
+   */
+  private static void needTextLibrary() {
+    if (!System.getProperty("os.name").startsWith("Linux")) {
+      return;
+    }
+    try {
+      NativeLibLoader.loadLibrary("javafx_font_pango");
+    } catch (UnsatisfiedLinkError e) {
+      throw new AssertionError(
+          "The tests of the screens need the library Pango: install the package libpangoft2-1.0-0"
+              + " (Debian, Ubuntu: sudo apt-get install libpangoft2-1.0-0).",
+          e);
+    }
+  }
+}
