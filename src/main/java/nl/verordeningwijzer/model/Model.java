@@ -28,6 +28,7 @@ import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
  * @param inwerkingtreding the choice that holds the day on which the new text begins to hold
  * @param cijfers what other municipalities chose; none when the model has no such file
  * @param toetsing what the law demands of the text
+ * @param themas the subjects by which questions can be found
  */
 public record Model(
     Modelversie id,
@@ -46,10 +47,12 @@ public record Model(
     Verwijzingzoeker zoeker,
     Optional<KeuzeId> inwerkingtreding,
     List<Cijfer> cijfers,
-    Toetsingsregels toetsing) {
+    Toetsingsregels toetsing,
+    List<Thema> themas) {
 
   public Model {
     cijfers = List.copyOf(cijfers);
+    themas = List.copyOf(themas);
   }
 
   /** The columns in which a choice is made. Who asks it of many, asks {@link #kolommen()}. */

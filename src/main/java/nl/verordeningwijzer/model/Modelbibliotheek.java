@@ -134,7 +134,8 @@ public final class Modelbibliotheek {
               zoeker,
               gegevens.misschien("inwerkingtreding").flatMap(naam -> keuze(gegevens, naam)),
               cijfers(nieuw.get()),
-              new Toetsingslezer(map, fouten).lees(nieuw.get()));
+              new Toetsingslezer(map, fouten).lees(nieuw.get()),
+              themas(gegevens, nieuw.get()));
       gegevens.sluit();
       controleerGebruik(model);
       controleerToelichting(model);
@@ -303,6 +304,22 @@ public final class Modelbibliotheek {
       }
       vragen.sluit();
       return buiten;
+    }
+
+    /** A model may do without subjects. */
+    private List<Thema> themas(Databestand bestand, Modeltekst nieuw) {
+      Set<BepalingId> bekend =
+          nieuw.regels().stream().map(Modelregel::bepaling).collect(Collectors.toSet());
+      List<Thema> themas = new ArrayList<>();
+      for (Databestand thema : bestand.lijst("themas")) {
+        List<BepalingId> bepalingen = thema.bepalingen("bepalingen");
+        bepalingen.stream()
+            .filter(b -> !bekend.contains(b))
+            .forEach(b -> thema.meld("bepaling-onbekend", b, versie));
+        themas.add(new Thema(thema.tekst("nummer"), thema.tekst("titel"), bepalingen));
+        thema.sluit();
+      }
+      return themas;
     }
 
     private void controleerGebruik(Model model) {

@@ -27,12 +27,19 @@ final class Tekstdelen {
    * An article or annex.
    *
    * @param hoofdstuk the heading of its chapter; empty when it is in none
+   * @param paragraaf the heading of its paragraph; empty when it is in none
    */
-  record Deel(BepalingId id, String kop, String hoofdstuk, boolean bijlage, Staat staat) {}
+  record Deel(
+      BepalingId id,
+      String kop,
+      String hoofdstuk,
+      String paragraaf,
+      boolean bijlage,
+      Staat staat) {}
 
   private final List<Deel> delen = new ArrayList<>();
   private final Map<BepalingId, BepalingId> waarin = new HashMap<>();
-  private final Map<BepalingId, String> hoofdstukken = new HashMap<>();
+  private final Map<BepalingId, String> koppen = new HashMap<>();
 
   /**
    * @param tekst the model's side of the text
@@ -57,12 +64,13 @@ final class Tekstdelen {
   }
 
   private void voegToe(Regeling regeling, boolean geldt) {
-    int plaats = voegToe(regeling.inhoud(), "", 0, geldt);
+    int plaats = voegToe(regeling.inhoud(), "", "", 0, geldt);
     for (Bijlage bijlage : regeling.bijlagen()) {
       Deel deel =
           new Deel(
               bijlage.id(),
               zonderGat(bijlage.opschrift().woorden()),
+              "",
               "",
               true,
               geldt ? Staat.GELDT : Staat.NIET_OPGENOMEN);
@@ -70,37 +78,42 @@ final class Tekstdelen {
     }
   }
 
-  private int voegToe(List<Indeling> inhoud, String hoofdstuk, int begin, boolean geldt) {
+  private int voegToe(
+      List<Indeling> inhoud, String hoofdstuk, String paragraaf, int begin, boolean geldt) {
     int plaats = begin;
     for (Indeling deel : inhoud) {
       plaats =
           switch (deel) {
-            case Hoofdstuk h ->
-                voegToe(
-                    h.inhoud(),
-                    hoofdstukken.computeIfAbsent(h.id(), id -> Regels.kop(h).gedrukt()),
-                    plaats,
-                    geldt);
-            case Paragraaf p -> voegToe(p.inhoud(), hoofdstuk, plaats, geldt);
-            case Artikel a -> voegToe(deel(a, hoofdstuk, geldt), Regels.van(a), plaats);
+            case Hoofdstuk h -> voegToe(h.inhoud(), kop(h), "", plaats, geldt);
+            case Paragraaf p -> voegToe(p.inhoud(), hoofdstuk, kop(p), plaats, geldt);
+            case Artikel a -> voegToe(deel(a, hoofdstuk, paragraaf, geldt), Regels.van(a), plaats);
           };
     }
     return plaats;
   }
 
-  private static Deel deel(Artikel artikel, String hoofdstuk, boolean geldt) {
+  /** A heading as the text has it, also where only the model has what stands under it. */
+  private String kop(Indeling indeling) {
+    return koppen.computeIfAbsent(
+        indeling.id(), id -> zonderGat(Regels.kop(indeling).gedrukt()));
+  }
+
+  private static Deel deel(
+      Artikel artikel, String hoofdstuk, String paragraaf, boolean geldt) {
     boolean vervallen = artikel.staat() == Artikel.Staat.VERVALLEN;
     return geldt
         ? new Deel(
             artikel.id(),
             Regels.kop(artikel).gedrukt(),
             hoofdstuk,
+            paragraaf,
             false,
             vervallen ? Staat.VERVALT : Staat.GELDT)
         : new Deel(
             artikel.id(),
             zonderGat(artikel.kop().opschrift().woorden()),
             hoofdstuk,
+            paragraaf,
             false,
             Staat.NIET_OPGENOMEN);
   }

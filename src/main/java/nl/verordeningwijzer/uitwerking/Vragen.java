@@ -46,6 +46,7 @@ public record Vragen(List<Deelvragen> bestaand, List<Deelvragen> nieuw, List<Vra
    *
    * @param kop number and heading; the heading alone when the text does not have it
    * @param hoofdstuk the heading of its chapter; empty for an annex
+   * @param paragraaf the heading of its paragraph; empty when it is in none
    * @param vragen the questions that are asked now, in the order of the text
    * @param bewaard answers to questions that another answer made irrelevant: they are kept
    */
@@ -53,6 +54,7 @@ public record Vragen(List<Deelvragen> bestaand, List<Deelvragen> nieuw, List<Vra
       BepalingId id,
       String kop,
       String hoofdstuk,
+      String paragraaf,
       boolean bijlage,
       Staat staat,
       List<Vraag> vragen,
@@ -182,6 +184,7 @@ public record Vragen(List<Deelvragen> bestaand, List<Deelvragen> nieuw, List<Vra
                   d.id(),
                   d.kop(),
                   d.hoofdstuk(),
+                  d.paragraaf(),
                   d.bijlage(),
                   d.staat(),
                   vragen.getOrDefault(d.id(), List.of()),

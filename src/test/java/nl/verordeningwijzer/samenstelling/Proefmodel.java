@@ -120,7 +120,8 @@ public final class Proefmodel {
         zoeker,
         Optional.empty(),
         List.of(),
-        Toetsingsregels.GEEN);
+        Toetsingsregels.GEEN,
+            List.of());
   }
 
   private static Keuze facultatief(KeuzeId id) {

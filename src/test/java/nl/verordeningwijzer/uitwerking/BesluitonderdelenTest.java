@@ -144,7 +144,8 @@ class BesluitonderdelenTest {
               m.zoeker(),
               m.inwerkingtreding(),
               m.cijfers(),
-              m.toetsing());
+              m.toetsing(),
+            List.of());
       return new Voorbeelddossier(zonder, lindewaard().dossier());
     }
 

@@ -36,6 +36,7 @@ class VragenTest {
     Deelvragen jobcoaching = deel(van(voorbeeld), "jobcoaching");
     assertThat(jobcoaching.kop()).isEqualTo("Artikel 14h. Jobcoaching");
     assertThat(jobcoaching.hoofdstuk()).startsWith("Hoofdstuk 3A");
+    assertThat(jobcoaching.paragraaf()).startsWith("Paragraaf 3A.3");
     assertThat(namen(jobcoaching.vragen()))
         .startsWith("kwaliteit-vorm", "jobcoach-regime")
         .contains("jobcoach-uren-halfjaar-1", "jobcoach-eigen");
