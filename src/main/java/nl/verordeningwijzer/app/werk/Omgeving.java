@@ -2,10 +2,14 @@ package nl.verordeningwijzer.app.werk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.verordeningwijzer.app.bediening.Wetwijzer;
 import nl.verordeningwijzer.dossier.DossierStore;
 import nl.verordeningwijzer.dossier.Opslag;
 import nl.verordeningwijzer.model.Modelbibliotheek;
@@ -24,6 +28,8 @@ public final class Omgeving {
   private final Buitenwereld buitenwereld;
   private final VoorkeurenStore store;
   private final ReadOnlyObjectWrapper<Voorkeuren> voorkeuren;
+  private final ObjectProperty<Optional<Wetwijzer>> wetwijzer =
+      new SimpleObjectProperty<>(Optional.empty());
 
   /**
    * @param map the folder of the program: holds {@code model-verordening} and {@code templates}
@@ -67,6 +73,11 @@ public final class Omgeving {
 
   public Buitenwereld buitenwereld() {
     return buitenwereld;
+  }
+
+  /** Shows the text of the law; empty as long as nobody can. */
+  public ObjectProperty<Optional<Wetwijzer>> wetwijzerProperty() {
+    return wetwijzer;
   }
 
   /** The models that the program comes with. */
