@@ -7,8 +7,11 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import nl.verordeningwijzer.app.bediening.Pagina;
+import nl.verordeningwijzer.app.gemeente.GemeentePagina;
+import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
+import nl.verordeningwijzer.app.uitgangspunt.UitgangspuntPagina;
+import nl.verordeningwijzer.app.zoeken.Zoekveld;
 import nl.verordeningwijzer.app.venster.Hoofdvenster;
 import nl.verordeningwijzer.app.venster.Raam;
 import nl.verordeningwijzer.app.werk.Bouwstenen;
@@ -79,7 +82,8 @@ public final class Programma implements Raam.Opdrachten {
     Hoofdvenster venster =
         new Hoofdvenster(
             omgeving, werk, paginas(), b -> new Label(), new Plaats.Bladzijde(Stap.GEMEENTE));
-    raam.toonDossier(werk, venster, new TextField(), new Label());
+    raam.toonDossier(
+        werk, venster, new Zoekveld(new Bouwstenen(omgeving, werk, venster)), new Label());
   }
 
   private static Map<Stap, Function<Bouwstenen, Pagina>> paginas() {
@@ -87,6 +91,9 @@ public final class Programma implements Raam.Opdrachten {
     for (Stap stap : Stap.values()) {
       paginas.put(stap, b -> new LegePagina(stap.naam()));
     }
+    paginas.put(Stap.GEMEENTE, GemeentePagina::new);
+    paginas.put(Stap.UITGANGSPUNT, UitgangspuntPagina::new);
+    paginas.put(Stap.KEUZES, b -> new KeuzesPagina(b, (bouw, deel) -> new Label()));
     return paginas;
   }
 

@@ -210,6 +210,11 @@ public record Dossier(
     return met(v -> v.status = nieuw);
   }
 
+  /** The same dossier that starts from another text. */
+  public Dossier metUitgangspunt(Uitgangspunt nieuw) {
+    return met(v -> v.uitgangspunt = nieuw);
+  }
+
   /** The same dossier with another answer about something outside the model. */
   public Dossier metBuiten(BepalingId bepaling, Buitentekst tekst) {
     return met(v -> {

@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import nl.verordeningwijzer.app.bediening.InBeeld;
 import nl.verordeningwijzer.app.werk.Bouwstenen;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.regeling.KeuzeId;
@@ -82,23 +81,6 @@ public final class Kaartenlijst extends VBox {
 
   /** Brings a card into view and puts the focus in it. */
   public void toonKaart(KeuzeId keuze, ScrollPane rol) {
-    kaart(keuze)
-        .ifPresent(kaart ->
-            // A card that was just made has no place yet.
-            Platform.runLater(() -> {
-              rol.applyCss();
-              rol.layout();
-              brengInBeeld(kaart, rol);
-              kaart.pakFocus();
-            }));
-  }
-
-  private static void brengInBeeld(Node kaart, ScrollPane rol) {
-    Node inhoud = rol.getContent();
-    Bounds plaats = inhoud.sceneToLocal(kaart.localToScene(kaart.getLayoutBounds()));
-    double ruimte = inhoud.getLayoutBounds().getHeight() - rol.getViewportBounds().getHeight();
-    if (ruimte > 0) {
-      rol.setVvalue(Math.clamp((plaats.getMinY() - 8) / ruimte, 0, 1));
-    }
+    kaart(keuze).ifPresent(kaart -> InBeeld.breng(kaart, rol, kaart::pakFocus));
   }
 }

@@ -69,7 +69,7 @@ public final class KeuzesViewModel {
 
   /** The filters that there are, in the order of the list. */
   public List<Filter> filters() {
-    return Stream.concat(
+    return Stream.<Filter>concat(
             Stream.of(new Filter.Alles(), new Filter.Open(), new Filter.NaTeKijken()),
             werk.model().themas().stream().map(Filter.Over::new))
         .toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,6 +44,9 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
 
   /** Below this width, in em, the work and the text take turns. */
   private static final double OM_EN_OM = 58;
+
+  private static final PseudoClass SMAL_KLASSE = PseudoClass.getPseudoClass("smal");
+  private static final PseudoClass ALLEEN = PseudoClass.getPseudoClass("alleen");
 
   private final Werk werk;
   private final Map<Stap, Function<Bouwstenen, Pagina>> makers;
@@ -100,7 +104,7 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
     werkvlak.getStyleClass().add("werkvlak");
     zijvlak.getStyleClass().add("zijvlak");
     werkvlak.setMinWidth(0);
-    zijvlak.setMinWidth(0);
+    werkvlak.setPrefWidth(0);
     HBox.setHgrow(werkvlak, Priority.ALWAYS);
     setCenter(midden);
     werk.standProperty().subscribe(this::toonStand);
@@ -207,7 +211,7 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
     boolean smal = krap && !railOpen;
     boolean omEnOm = breedte > 0 && breedte < OM_EN_OM;
     stappen.maakSmal(smal);
-    rail.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("smal"), smal);
+    rail.pseudoClassStateChanged(SMAL_KLASSE, smal);
     for (Node deel : new Node[] {gemeente.getParent(), railvlak}) {
       deel.setVisible(!smal);
       deel.setManaged(!smal);
@@ -218,7 +222,8 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
     toon(werkvlak, !omEnOm || !tekstVoor);
     toon(zijvlak, !omEnOm || tekstVoor);
     HBox.setHgrow(zijvlak, omEnOm ? Priority.ALWAYS : Priority.NEVER);
-    zijvlak.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("alleen"), omEnOm);
+    zijvlak.pseudoClassStateChanged(ALLEEN, omEnOm);
+    zijvlak.pseudoClassStateChanged(SMAL_KLASSE, krap);
   }
 
   private static void toon(Node deel, boolean zichtbaar) {

@@ -67,6 +67,8 @@ final class Stappenlijst extends VBox {
       nummer.getStyleClass().add("stap-nummer");
       woorden.getStyleClass().add("stap-stand");
       HBox.setHgrow(tussen, Priority.ALWAYS);
+      naamlabel.setMinWidth(USE_PREF_SIZE);
+      woorden.setMinWidth(0);
       HBox inhoud = new HBox(nummer, naamlabel, tussen, woorden, teken);
       inhoud.getStyleClass().add("stap-inhoud");
       inhoud.setAlignment(Pos.CENTER_LEFT);
