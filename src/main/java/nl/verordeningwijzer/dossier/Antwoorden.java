@@ -6,21 +6,26 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.verordeningwijzer.regeling.KeuzeId;
 
-/** The answers for one column. Answers to questions that are not asked now are kept. */
+/**
+ * The answers for one column. Answers to questions that are not asked now are kept; an answer in
+ * which nothing is filled in is none.
+ */
 public record Antwoorden(Map<KeuzeId, Waarde> waarden) {
 
   /** Nothing answered yet. */
   public static final Antwoorden GEEN = new Antwoorden(Map.of());
 
   public Antwoorden {
-    waarden = Collections.unmodifiableMap(new TreeMap<>(waarden));
+    Map<KeuzeId, Waarde> gegeven = new TreeMap<>(waarden);
+    gegeven.values().removeIf(Waarde::isLeeg);
+    waarden = Collections.unmodifiableMap(gegeven);
   }
 
   public Optional<Waarde> op(KeuzeId keuze) {
     return Optional.ofNullable(waarden.get(keuze));
   }
 
-  /** The same answers with one more, or one changed. */
+  /** The same answers with one more, or one changed; an empty answer takes it away. */
   public Antwoorden met(KeuzeId keuze, Waarde waarde) {
     Map<KeuzeId, Waarde> nieuw = new TreeMap<>(waarden);
     nieuw.put(keuze, waarde);

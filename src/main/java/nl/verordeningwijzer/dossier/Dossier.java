@@ -279,14 +279,18 @@ public record Dossier(
     });
   }
 
-  /** The same dossier with the reason for a choice; empty words take it away. */
+  /**
+   * The same dossier with the reason for a choice; empty words take it away. Of words on more lines
+   * one line is made.
+   */
   public Dossier metReden(KeuzeId keuze, String reden) {
+    String opEenRegel = Invoer.opEenRegel(reden);
     return met(v -> {
       v.redenen = new TreeMap<>(redenen);
-      if (reden.isBlank()) {
+      if (opEenRegel.isEmpty()) {
         v.redenen.remove(keuze);
       } else {
-        v.redenen.put(keuze, reden);
+        v.redenen.put(keuze, opEenRegel);
       }
     });
   }

@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Between an answer and its form in the dossier's JSON. */
 final class Waardelezer {
 
-  private static final Pattern TERMIJN = Pattern.compile("(\\d{1,4}) (\\p{L}+)");
+  private static final Pattern TERMIJN = Pattern.compile("(\\d{1,9}) (\\p{L}+)");
   private static final String VOORBEELD = "voorbeeld";
   private static final String ITEMS = "items";
   private static final String SLOT = "slot";
@@ -55,7 +55,10 @@ final class Waardelezer {
 
   private Waardelezer() {}
 
-  /** The answer; empty when the JSON is not a value of the type that the choice asks for. */
+  /**
+   * The answer; empty when the JSON is not a value of the type that the choice asks for. What is
+   * missing in an answer is no error: a dossier is written while someone is still typing.
+   */
   static Optional<Waarde> lees(Keuze keuze, JsonNode knoop) {
     if (knoop.isObject() && knoop.has(VOORBEELD)) {
       JsonNode voorbeeld = knoop.path(VOORBEELD);
@@ -66,14 +69,21 @@ final class Waardelezer {
           ? Optional.of(new Voorbeeld())
           : Optional.empty();
     }
+    return waarde(keuze, knoop);
+  }
+
+  /** An answer that is not an example. */
+  private static Optional<Waarde> waarde(Keuze keuze, JsonNode knoop) {
     return switch (keuze.waardetype()) {
       case JA_NEE ->
           knoop.isBoolean() ? Optional.of(new JaNee(knoop.asBoolean())) : Optional.empty();
       case OPTIE ->
           woorden(knoop).filter(o -> keuze.plaats(o) >= 0).map(o -> new Gekozen(List.of(o)));
       case OPTIES ->
+          // One of them is written like the answer to a question that allows only one.
           lijst(knoop)
-              .filter(l -> !l.isEmpty() && l.stream().allMatch(o -> keuze.plaats(o) >= 0))
+              .or(() -> woorden(knoop).map(List::of))
+              .filter(l -> l.stream().allMatch(o -> keuze.plaats(o) >= 0))
               .map(Gekozen::new);
       case TEKST, FREQUENTIE, CITEERTITEL -> woorden(knoop).map(Woorden::new);
       case AANTAL, LEEFTIJD, RANGMAAND ->
@@ -83,7 +93,7 @@ final class Waardelezer {
           getal(knoop).filter(g -> g.stripTrailingZeros().scale() <= CENTEN).map(Getal::new);
       case PERCENTAGES ->
           getallen(knoop)
-              .filter(g -> keuze.lengte() == 0 || g.size() == keuze.lengte())
+              .filter(g -> keuze.lengte() == 0 || g.size() <= keuze.lengte())
               .map(Getallen::new);
       case TERMIJN -> woorden(knoop).flatMap(w -> termijn(keuze, w));
       case DATUM -> woorden(knoop).flatMap(Waardelezer::datum);
@@ -92,7 +102,7 @@ final class Waardelezer {
       case CRITERIA -> criteria(keuze, knoop);
       case BEPALINGEN, WIJZIGINGEN ->
           lijst(knoop)
-              .filter(l -> !l.isEmpty() && l.stream().allMatch(BepalingId::isGeldig))
+              .filter(l -> l.stream().allMatch(BepalingId::isGeldig))
               .map(l -> new Bepalingen(l.stream().map(BepalingId::new).toList()));
     };
   }
@@ -154,7 +164,7 @@ final class Waardelezer {
     Optional<String> slot = metSlot ? woorden(knoop.path(SLOT)) : Optional.of("");
     boolean bekend = !metSlot || knoop.size() == 2;
     return bekend && slot.isPresent()
-        ? items.filter(l -> !l.isEmpty()).map(l -> new Lijst(l, slot.get()))
+        ? items.map(l -> new Lijst(l, slot.get()))
         : Optional.empty();
   }
 
@@ -164,17 +174,16 @@ final class Waardelezer {
       Map<String, Waarde> waarden = new LinkedHashMap<>();
       for (Keuze.Veld veld : keuze.velden()) {
         if (rij.has(veld.id())) {
-          lees(veld.alsKeuze(keuze), rij.path(veld.id())).ifPresent(w -> waarden.put(veld.id(), w));
+          waarde(veld.alsKeuze(keuze), rij.path(veld.id()))
+              .ifPresent(w -> waarden.put(veld.id(), w));
         }
       }
-      boolean volledig =
-          keuze.velden().stream().allMatch(v -> !v.verplicht() || waarden.containsKey(v.id()));
-      if (!rij.isObject() || waarden.size() != rij.size() || !volledig) {
+      if (!rij.isObject() || waarden.size() != rij.size()) {
         return Optional.empty();
       }
       rijen.add(waarden);
     }
-    return knoop.isArray() && !rijen.isEmpty() ? Optional.of(new Tabel(rijen)) : Optional.empty();
+    return knoop.isArray() ? Optional.of(new Tabel(rijen)) : Optional.empty();
   }
 
   private static Optional<Waarde> criteria(Keuze keuze, JsonNode knoop) {
@@ -189,15 +198,18 @@ final class Waardelezer {
       if (veld.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Waarde> waarde = lees(veld.get().alsKeuze(keuze), criterium.path(id));
+      // Chosen, but without a value: it has none, or nobody filled it in yet.
+      boolean gekozen = criterium.path(id).isBoolean() && criterium.path(id).booleanValue();
       boolean zonder = veld.get().waardetype() == Waardetype.JA_NEE;
-      if (waarde.isEmpty() || (zonder && !waarde.get().equals(new JaNee(true)))) {
+      Optional<Waarde> waarde =
+          zonder ? Optional.empty() : waarde(veld.get().alsKeuze(keuze), criterium.path(id));
+      if (waarde.isEmpty() && !gekozen) {
         return Optional.empty();
       }
-      criteria.add(new Criterium(id, zonder ? Optional.empty() : waarde));
+      criteria.add(new Criterium(id, waarde));
     }
     boolean geldig = verbinding.equals(ALLE) || verbinding.equals(EEN);
-    return geldig && knoop.size() == 2 && !criteria.isEmpty()
+    return geldig && knoop.size() == 2 && knoop.path(CRITERIA).isArray()
         ? Optional.of(new Criteria(verbinding.equals(ALLE), criteria))
         : Optional.empty();
   }

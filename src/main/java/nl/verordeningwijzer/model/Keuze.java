@@ -3,6 +3,7 @@ package nl.verordeningwijzer.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.verordeningwijzer.regeling.KeuzeId;
 
 /**
@@ -61,6 +62,8 @@ public record Keuze(
    * @param waardetype of the value; {@code JA_NEE} for a criterion that has none
    * @param verplicht whether every item must have it
    * @param zin for a criterion: how it is worded, with {@code {waarde}} for its value
+   * @param blanco what is filled in here, with its article: "de maximale duur"; empty for a
+   *     criterion that has no value
    */
   public record Veld(
       String id,
@@ -70,9 +73,18 @@ public record Keuze(
       Optional<BigDecimal> minimaal,
       Optional<BigDecimal> maximaal,
       boolean verplicht,
-      String zin) {
+      String zin,
+      String blanco) {
+
+    private static final Pattern LIDWOORD = Pattern.compile("^(?:de|het|een) ");
+
     public Veld {
       eenheden = List.copyOf(eenheden);
+    }
+
+    /** What stands in a text where its value is missing: "[maximale duur]". */
+    public String openPlek() {
+      return "[" + LIDWOORD.matcher(blanco).replaceFirst("") + "]";
     }
 
     /**

@@ -93,6 +93,7 @@ final class Keuzeslezer {
     for (Databestand veld : deel.lijst("velden")) {
       Databestand grenzen = veld.deel("grenzen");
       Optional<String> type = veld.misschien("waardetype");
+      String blanco = type.isEmpty() ? "" : veld.tekst("blanco");
       velden.add(
           new Keuze.Veld(
               veld.tekst("id"),
@@ -105,7 +106,8 @@ final class Keuzeslezer {
               grenzen.getal("minimaal"),
               grenzen.getal("maximaal"),
               !veld.misschien("verplicht").equals(Optional.of("false")),
-              veld.misschien("zin").orElse("")));
+              veld.misschien("zin").orElse(""),
+              blanco));
       grenzen.sluit();
       veld.sluit();
     }

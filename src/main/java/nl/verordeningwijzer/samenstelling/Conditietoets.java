@@ -39,7 +39,8 @@ record Conditietoets(Antwoorden was, Antwoorden wordt, Predicate<BepalingId> inT
           op(een).isPresent() && op(een).equals(op(ander));
       case Conditie.EindigtOp(Vraag geheel, Vraag eind) ->
           woorden(geheel).flatMap(g -> woorden(eind).map(g::endsWith)).orElse(false);
-      case Conditie.Leeg(Vraag vraag) -> op(vraag).isEmpty();
+      case Conditie.Leeg(Vraag vraag) ->
+          op(vraag).map(w -> w instanceof Waarde.Criteria c && c.criteria().isEmpty()).orElse(true);
       case Conditie.Noemt(Vraag vraag, BepalingId bepaling) ->
           op(vraag)
               .map(w -> w instanceof Waarde.Bepalingen b && b.bepalingen().contains(bepaling))

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Samenhang;
@@ -59,6 +61,14 @@ final class Opening {
     if (!nietGevraagd.contains(keuze.id())) {
       staatOpen(keuze.id().waarde(), keuze.vraag(), plaats);
     }
+  }
+
+  /** A choice was made, but something in the answer is missing: the question says what. */
+  void isOnvolledig(Keuze keuze, Waarde antwoord, String plaats) {
+    String vraag =
+        Stream.concat(Stream.of(keuze.vraag()), Onvolledig.zinnen(keuze, antwoord).stream())
+            .collect(Collectors.joining(" "));
+    staatOpen(keuze.id().waarde(), vraag, plaats);
   }
 
   void staatOpen(String id, String vraag, String plaats) {

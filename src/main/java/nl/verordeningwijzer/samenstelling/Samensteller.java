@@ -276,7 +276,7 @@ public final class Samensteller {
   /** A list that was filled in behind a colon becomes onderdelen; what follows it ends the last. */
   private void stelOnderdelen(Modelregel.Gewoon regel, Splitsing splitsing) {
     KeuzeId id = splitsing.keuze();
-    List<String> items =
+    List<List<Fragment>> items =
         zinsteller
             .antwoord(id)
             .flatMap(w -> zinsteller.items(zinsteller.keuze(id), w))
@@ -294,12 +294,11 @@ public final class Samensteller {
     }
   }
 
-  private void voegItemToe(KeuzeId id, BepalingId van, String woorden, String staart) {
+  private void voegItemToe(KeuzeId id, BepalingId van, List<Fragment> woorden, String staart) {
     Tekst item =
         new Tekst(
             List.of(
-                new Invulling(
-                    id, List.of(new Letterlijk(Waardeschrijver.zonderLeesteken(woorden)))),
+                new Invulling(id, Waardeschrijver.zonderLeesteken(woorden)),
                 new Letterlijk(staart)));
     regels.add(new Regel(van, Regelsoort.ONDERDEEL, "", "", 0, item));
   }
@@ -381,7 +380,10 @@ public final class Samensteller {
     opening.isAanDeOrde(id);
     Keuze keuze = zinsteller.keuze(id);
     Optional<Waarde> antwoord = zinsteller.antwoord(id);
-    Optional<List<String>> items = antwoord.flatMap(w -> zinsteller.items(keuze, w));
+    Optional<List<List<Fragment>>> items =
+        antwoord
+            .filter(w -> zinsteller.heeftWoorden(keuze, w, plaats(lijst.bepaling())))
+            .flatMap(w -> zinsteller.items(keuze, w));
     if (items.isPresent()) {
       int aantal = items.get().size();
       for (int i = 0; i < aantal; i++) {

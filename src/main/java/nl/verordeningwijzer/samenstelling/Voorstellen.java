@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.dossier.Antwoorden;
 import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.dossier.Ontbrekend;
 import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
@@ -14,6 +15,7 @@ import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Samenhang;
 import nl.verordeningwijzer.model.Zinpatroon;
 import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Tekst;
 
 /**
  * What the program proposes for a question that is open. A proposal is never an answer by itself.
@@ -51,7 +53,7 @@ public final class Voorstellen {
     return dossier
         .was()
         .op(id)
-        .filter(w -> !(w instanceof Waarde.Voorbeeld))
+        .filter(w -> !(w instanceof Waarde.Voorbeeld) && Ontbrekend.in(keuze, w).isEmpty())
         .map(w -> new Voorstel(w, woorden(keuze, w, schrijver), true));
   }
 
@@ -68,7 +70,9 @@ public final class Voorstellen {
                   items.stream().map(Waardeschrijver::zonderLeesteken),
                   Stream.of(slot).filter(s -> !s.isEmpty()).map(Waardeschrijver::alsZin))
               .toList();
-      case Waarde.Tabel tabel -> new Waardeschrijver(dossier.getallen()).items(keuze, tabel);
+      case Waarde.Tabel tabel ->
+          new Waardeschrijver(dossier.getallen())
+              .items(keuze, tabel).stream().map(item -> new Tekst(item).woorden()).toList();
       default -> List.of(woorden(dossier, keuze, waarde));
     };
   }

@@ -5,10 +5,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.dossier.Dossier;
@@ -20,6 +22,7 @@ import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
 import nl.verordeningwijzer.regeling.Niveau;
+import nl.verordeningwijzer.regeling.Tekst;
 import nl.verordeningwijzer.regeling.Verwijsvorm;
 import nl.verordeningwijzer.verwijzing.Telwoorden;
 
@@ -53,11 +56,16 @@ final class Waardeschrijver {
    * known.
    */
   List<Fragment> schrijf(Keuze keuze, Waarde waarde) {
-    if (waarde instanceof Waarde.Bepalingen(List<BepalingId> doelen)) {
-      String namen = doelen.stream().map(BepalingId::waarde).collect(Collectors.joining(", "));
-      return List.of(new Fragment.Verwijzing(doelen, Verwijsvorm.gewoon(Niveau.ARTIKEL), namen));
-    }
-    return List.of(new Letterlijk(woorden(keuze, waarde)));
+    return switch (waarde) {
+      case Waarde.Bepalingen(List<BepalingId> doelen) -> {
+        String namen = doelen.stream().map(BepalingId::waarde).collect(Collectors.joining(", "));
+        yield List.of(
+            new Fragment.Verwijzing(doelen, Verwijsvorm.gewoon(Niveau.ARTIKEL), namen));
+      }
+      case Waarde.Tabel t -> opsommingVan(items(keuze, t), " en ");
+      case Waarde.Criteria c -> criteria(keuze, c);
+      default -> List.of(new Letterlijk(woorden(keuze, waarde)));
+    };
   }
 
   private String woorden(Keuze keuze, Waarde waarde) {
@@ -69,10 +77,9 @@ final class Waardeschrijver {
           geheel(keuze, BigDecimal.valueOf(aantal)) + " " + eenheid.bij(aantal);
       case Waarde.Datum(LocalDate dag) -> DATUM.format(dag);
       case Waarde.Lijst l -> opsomming(l.items());
-      case Waarde.Tabel t -> opsomming(items(keuze, t));
-      case Waarde.Criteria c -> criteria(keuze, c);
-      case Waarde.Bepalingen b ->
-          throw new IllegalArgumentException("bepalingen zijn geen woorden");
+      case Waarde.Tabel t -> throw geenWoorden(keuze);
+      case Waarde.Criteria c -> throw geenWoorden(keuze);
+      case Waarde.Bepalingen b -> throw geenWoorden(keuze);
       case Waarde.JaNee j -> throw geenInvulling(keuze);
       case Waarde.Gekozen g -> throw geenInvulling(keuze);
       case Waarde.Voorbeeld v -> throw geenInvulling(keuze);
@@ -87,6 +94,10 @@ final class Waardeschrijver {
     return getallen.stream().anyMatch(g -> g.contains(","))
         ? opsomming(getallen.stream().map(g -> g + " procent").toList())
         : opsomming(getallen) + " procent";
+  }
+
+  private static IllegalArgumentException geenWoorden(Keuze keuze) {
+    return new IllegalArgumentException("het antwoord op " + keuze.id() + " is meer dan woorden");
   }
 
   private static IllegalArgumentException geenInvulling(Keuze keuze) {
@@ -125,36 +136,60 @@ final class Waardeschrijver {
         : getal(getal);
   }
 
-  /** The items of a table, each worded by the pattern of the choice. */
-  List<String> items(Keuze keuze, Waarde.Tabel tabel) {
-    return tabel.rijen().stream()
-        .map(rij -> {
-          Map<String, String> woorden = new HashMap<>();
-          rij.forEach((naam, waarde) ->
-              keuze
-                  .veld(naam)
-                  .ifPresent(veld -> woorden.put(naam, woorden(veld.alsKeuze(keuze), waarde))));
-          return Zinpatroon.vul(keuze.zin(), woorden);
-        })
-        .toList();
+  /**
+   * The items of a table, each worded by the pattern of the choice; where a field is missing that
+   * every item must have, it stands open.
+   */
+  List<List<Fragment>> items(Keuze keuze, Waarde.Tabel tabel) {
+    return tabel.rijen().stream().map(rij -> zin(keuze, keuze.zin(), rij, naam -> naam)).toList();
   }
 
   /** "a, b en c" when all must be met, "a, b of c" when one is enough. */
-  private String criteria(Keuze keuze, Waarde.Criteria criteria) {
-    List<String> woorden =
+  private List<Fragment> criteria(Keuze keuze, Waarde.Criteria criteria) {
+    List<List<Fragment>> woorden =
         criteria.criteria().stream()
             .flatMap(c -> keuze.veld(c.id()).map(veld -> criterium(keuze, veld, c)).stream())
             .toList();
-    return opsomming(woorden, criteria.alle() ? " en " : " of ");
+    return opsommingVan(woorden, criteria.alle() ? " en " : " of ");
   }
 
-  private String criterium(Keuze keuze, Keuze.Veld veld, Waarde.Criterium criterium) {
-    Map<String, String> woorden =
-        criterium
-            .waarde()
-            .map(w -> Map.of("waarde", woorden(veld.alsKeuze(keuze), w)))
-            .orElse(Map.of());
-    return Zinpatroon.vul(veld.zin(), woorden);
+  private List<Fragment> criterium(Keuze keuze, Keuze.Veld veld, Waarde.Criterium criterium) {
+    Map<String, Waarde> waarde = new HashMap<>();
+    criterium.waarde().ifPresent(w -> waarde.put(veld.id(), w));
+    // The pattern of a criterion knows one field only.
+    return zin(keuze, veld.zin(), waarde, naam -> veld.id());
+  }
+
+  /**
+   * A sentence with the values of fields.
+   *
+   * @param veldnaam the field that a name in the pattern stands for
+   */
+  private List<Fragment> zin(
+      Keuze keuze, String patroon, Map<String, Waarde> waarden, UnaryOperator<String> veldnaam) {
+    List<Fragment> zin = new ArrayList<>();
+    for (Zinpatroon.Deel deel :
+        Zinpatroon.delen(patroon, naam -> waarden.containsKey(veldnaam.apply(naam)))) {
+      switch (deel) {
+        case Zinpatroon.Deel.Woorden(String woorden) -> zin.add(new Letterlijk(woorden));
+        case Zinpatroon.Deel.Veld(String naam) ->
+            keuze
+                .veld(veldnaam.apply(naam))
+                .ifPresent(veld -> {
+                  Waarde waarde = waarden.get(veld.id());
+                  if (waarde != null) {
+                    zin.add(new Letterlijk(woorden(veld.alsKeuze(keuze), waarde)));
+                  } else if (veld.verplicht()) {
+                    zin.add(open(keuze, veld));
+                  }
+                });
+      }
+    }
+    return new Tekst(zin).fragmenten();
+  }
+
+  private static Fragment open(Keuze keuze, Keuze.Veld veld) {
+    return new Fragment.Open(keuze.id(), List.of(new Letterlijk(veld.openPlek())));
   }
 
   private static boolean isTeSchrijven(BigDecimal getal) {
@@ -178,14 +213,20 @@ final class Waardeschrijver {
 
   /** "a, b en c". */
   static String opsomming(List<String> items) {
-    return opsomming(items, " en ");
+    List<List<Fragment>> woorden =
+        items.stream().map(item -> List.<Fragment>of(new Letterlijk(item))).toList();
+    return new Tekst(opsommingVan(woorden, " en ")).woorden();
   }
 
-  private static String opsomming(List<String> items, String voegwoord) {
-    int laatste = items.size() - 1;
-    return laatste < 1
-        ? String.join("", items)
-        : String.join(", ", items.subList(0, laatste)) + voegwoord + items.get(laatste);
+  private static List<Fragment> opsommingVan(List<List<Fragment>> items, String voegwoord) {
+    List<Fragment> opsomming = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        opsomming.add(new Letterlijk(i == items.size() - 1 ? voegwoord : ", "));
+      }
+      opsomming.addAll(items.get(i));
+    }
+    return new Tekst(opsomming).fragmenten();
   }
 
   /** Whether a value lies within the bounds of its choice. */
@@ -232,5 +273,18 @@ final class Waardeschrijver {
    */
   static String zonderLeesteken(String item) {
     return GETYPTE_TEKENS.matcher(item.strip()).replaceFirst("");
+  }
+
+  /** An item without the marks at its end; an open place at its end stays. */
+  static List<Fragment> zonderLeesteken(List<Fragment> item) {
+    List<Fragment> zonder = new ArrayList<>(item);
+    if (!zonder.isEmpty() && zonder.getLast() instanceof Letterlijk(String woorden)) {
+      zonder.set(
+          zonder.size() - 1, new Letterlijk(GETYPTE_TEKENS.matcher(woorden).replaceFirst("")));
+    }
+    if (!zonder.isEmpty() && zonder.getFirst() instanceof Letterlijk(String woorden)) {
+      zonder.set(0, new Letterlijk(woorden.stripLeading()));
+    }
+    return new Tekst(zonder).fragmenten();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.verordeningwijzer.dossier.Antwoorden;
 import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.dossier.Ontbrekend;
 import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Sjabloon;
@@ -104,10 +105,24 @@ final class Zinsteller {
     }
   }
 
+  /**
+   * Whether an answer gives words: when it has no part that can be printed, its question is as open
+   * as without it. Of an answer in which something is missing the rest is printed.
+   */
+  boolean heeftWoorden(Keuze keuze, Waarde waarde, String plaats) {
+    List<Ontbrekend> ontbrekend = Ontbrekend.in(keuze, waarde);
+    if (!ontbrekend.isEmpty()) {
+      opening.isOnvolledig(keuze, waarde, plaats);
+    }
+    return ontbrekend.stream().allMatch(o -> o.veld().isPresent());
+  }
+
   /** The items of an answer that is a list. */
-  Optional<List<String>> items(Keuze keuze, Waarde waarde) {
+  Optional<List<List<Fragment>>> items(Keuze keuze, Waarde waarde) {
     return switch (waarde) {
-      case Waarde.Lijst l -> Optional.of(l.items());
+      case Waarde.Lijst l ->
+          Optional.of(
+              l.items().stream().map(i -> List.<Fragment>of(new Letterlijk(i))).toList());
       case Waarde.Tabel t -> Optional.of(schrijver.items(keuze, t));
       default -> Optional.empty();
     };
@@ -204,6 +219,9 @@ final class Zinsteller {
     if (keuze.waardetype() == Waardetype.WIJZIGINGEN
         && antwoord.get() instanceof Waarde.Bepalingen(List<BepalingId> bepalingen)) {
       return wijzigingen(b, keuze, bepalingen, plaats);
+    }
+    if (!heeftWoorden(keuze, antwoord.get(), plaats)) {
+      return open(b.keuze(), b.bron());
     }
     controleer(keuze, antwoord.get(), plaats);
     boolean alsOnderdelen =

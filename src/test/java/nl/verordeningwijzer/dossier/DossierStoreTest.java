@@ -75,7 +75,7 @@ class DossierStoreTest {
         "\"loonwaarde-termijn\": 6 | \"jobcoach-eigen\": \"beide\" | 'Onder \"wordt\" is het antwoord op \"jobcoach-eigen\" niet te gebruiken: \"beide\". Verwacht: een van: in-dienst, gecontracteerd.'",
         "\"loonwaarde-termijn\": 6 | \"uitstroompremie-bedrag\": 500.005 | Onder \"wordt\" is het antwoord op \"uitstroompremie-bedrag\" niet te gebruiken: 500.005. Verwacht: een getal met hoogstens twee cijfers achter de punt: het bedrag in euro.",
         "\"loonwaarde-termijn\": 6 | \"overgang-duur\": \"1 eeuw\" | 'Onder \"wordt\" is het antwoord op \"overgang-duur\" niet te gebruiken: \"1 eeuw\". Verwacht: een getal met een eenheid (maanden), zoals \"12 maanden\".'",
-        "\"loonwaarde-termijn\": 6 | \"jobcoach-percentages\": [10] | Onder \"wordt\" is het antwoord op \"jobcoach-percentages\" niet te gebruiken: [10]. Verwacht: een lijst van 3 getallen.",
+        "\"loonwaarde-termijn\": 6 | \"jobcoach-percentages\": 10 | Onder \"wordt\" is het antwoord op \"jobcoach-percentages\" niet te gebruiken: 10. Verwacht: een lijst van 3 getallen.",
         "\"loonwaarde-termijn\": 6 | \"loonwaardetermijn\": 6 | 'Onder \"wordt\" staat \"loonwaardetermijn\", maar die keuze heeft dit model niet. Bedoelde u \"loonwaarde-termijn\"?'",
         "\"loonwaarde-termijn\": 6 | \"werkstagge\": true | 'Onder \"wordt\" staat \"werkstagge\", maar die keuze heeft dit model niet. Bedoelde u \"werkstage\"?'",
         "\"loonwaarde-termijn\": 6 | \"Werkstage\": true | 'Onder \"wordt\" staat \"Werkstage\", maar die keuze heeft dit model niet. Bedoelde u \"werkstage\"?'",

@@ -33,8 +33,19 @@ class WaardelezerTest {
 
   private static final String OPTIES = "opties: [{id: een, label: Een}, {id: twee, label: Twee}]";
 
+  private static final String TABEL =
+      "invulling, waardetype: tabel, zin: '{naam}: {duur}', velden: ["
+          + "{id: naam, label: Naam, waardetype: tekst, blanco: de naam},"
+          + "{id: duur, label: Duur, waardetype: termijn, eenheden: [jaren], blanco: de duur}]";
+
+  private static final String CRITERIA =
+      "invulling, waardetype: criteria, velden: ["
+          + "{id: leeftijd, label: Leeftijd, waardetype: aantal, zin: 'ten minste {waarde} jaar zijn',"
+          + " blanco: de leeftijd}, {id: bijstand, label: Bijstand, zin: bijstand ontvangen}]";
+
   private String gelezenEnGeschreven(String soort, String json) {
-    String voluit = soort.replace("OPTIES", OPTIES);
+    String voluit =
+        soort.replace("OPTIES", OPTIES).replace("TABEL", TABEL).replace("CRITERIA", CRITERIA);
     return Waardelezer.lees(keuze(voluit), JSON.readTree(json))
         .map(w -> JSON.writeValueAsString(Waardelezer.schrijf(w)))
         .orElse("niet te gebruiken");
@@ -86,7 +97,6 @@ class WaardelezerTest {
         "keuze, OPTIES                         | \"drie\"",
         "keuze, OPTIES                         | [\"een\"]",
         "keuze, OPTIES                         | {\"voorbeeld\":true}",
-        "meerkeuze, OPTIES                     | []",
         "meerkeuze, OPTIES                     | [\"een\",\"drie\"]",
         "invulling, waardetype: tekst          | \"\"",
         "invulling, waardetype: tekst          | \"  \"",
@@ -105,7 +115,7 @@ class WaardelezerTest {
         "invulling, waardetype: percentage     | \"50 procent\"",
         "invulling, waardetype: percentage     | 1e999999999",
         "invulling, waardetype: percentage     | 1e-999999999",
-        "'invulling, waardetype: percentages, lengte: 3' | [10, 5]",
+        "'invulling, waardetype: percentages, lengte: 3' | [10, 5, 3, 1]",
         "'invulling, waardetype: percentages, lengte: 3' | [10, 5, \"3\"]",
         "'invulling, waardetype: percentages, lengte: 3' | 10",
         "invulling, waardetype: bedrag         | \"€ 500\"",
@@ -116,11 +126,9 @@ class WaardelezerTest {
         "'invulling, waardetype: termijn, eenheden: [maanden]' | \"-1 maanden\"",
         "invulling, waardetype: datum          | \"17 december 2026\"",
         "invulling, waardetype: datum          | \"2026-02-30\"",
-        "invulling, waardetype: lijst          | []",
         "invulling, waardetype: lijst          | \"een\"",
         "invulling, waardetype: lijst          | [\"een\", \"\"]",
         "invulling, waardetype: lijst          | [\"een\", 2]",
-        "invulling, waardetype: bepalingen     | []",
         "invulling, waardetype: bepalingen     | [\"Artikel 4\"]",
         "invulling, waardetype: bepalingen     | \"werkstage\"",
       })
@@ -136,6 +144,48 @@ class WaardelezerTest {
     assertThat(gelezenEnGeschreven(termijn, "\"12 maand\"")).isEqualTo("\"12 maanden\"");
   }
 
+  /** A dossier is saved while someone is still typing. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "meerkeuze, OPTIES                     | []",
+        "meerkeuze, OPTIES                     | \"een\"",
+        "invulling, waardetype: lijst          | []",
+        "invulling, waardetype: bepalingen     | []",
+        "'invulling, waardetype: percentages, lengte: 3' | [10,5]",
+        "'invulling, waardetype: lijst, slotzin: Wie controleert?' | {\"items\":[],\"slot\":\"Het college controleert.\"}",
+        "TABEL | []",
+        "TABEL | [{}]",
+        "TABEL | [{\"naam\":\"zwaar\"},{\"duur\":\"1 jaar\"}]",
+        "CRITERIA | {\"verbinding\":\"alle\",\"criteria\":[]}",
+        "CRITERIA | {\"verbinding\":\"een\",\"criteria\":[{\"leeftijd\":true},{\"bijstand\":true}]}",
+      })
+  void mayBeUnfinished(String soort, String json) {
+    assertThat(gelezenEnGeschreven(soort, json)).isEqualTo(json);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TABEL | {}",
+        "TABEL | [[]]",
+        "TABEL | [{\"naam\":\"zwaar\",\"kleur\":\"rood\"}]",
+        "TABEL | [{\"naam\":null}]",
+        "TABEL | [{\"naam\":{\"voorbeeld\":true}}]",
+        "TABEL | [{\"duur\":12}]",
+        "CRITERIA | {\"verbinding\":\"alle\"}",
+        "CRITERIA | {\"criteria\":[]}",
+        "CRITERIA | {\"verbinding\":\"alle\",\"criteria\":[{\"leeftijd\":false}]}",
+        "CRITERIA | {\"verbinding\":\"alle\",\"criteria\":[{\"leeftijd\":\"oud\"}]}",
+        "CRITERIA | {\"verbinding\":\"alle\",\"criteria\":[{\"bijstand\":1}]}",
+        "CRITERIA | {\"verbinding\":\"alle\",\"criteria\":[{\"kleur\":true}]}",
+      })
+  void unfinishedIsNotWrong(String soort, String json) {
+    assertThat(gelezenEnGeschreven(soort, json)).isEqualTo("niet te gebruiken");
+  }
+
   /** Only the decision can name amendments: a question of a model that has one. */
   @ParameterizedTest
   @CsvSource(
@@ -143,7 +193,7 @@ class WaardelezerTest {
       quoteCharacter = '`',
       value = {
         "[\"hoofdstuk-3a\",\"proefplaats\"] | [\"hoofdstuk-3a\",\"proefplaats\"]",
-        "[]                               | niet te gebruiken",
+        "[]                               | []",
         "[\"Onderdeel C\"]                  | niet te gebruiken",
         "\"proefplaats\"                    | niet te gebruiken",
       })

@@ -126,10 +126,11 @@ public final class WillekeurigeAntwoorden {
     };
   }
 
+  /** Now and then a field is not filled in yet. */
   private Map<String, Waarde> rij(Keuze keuze, Random toeval) {
     Map<String, Waarde> rij = new HashMap<>();
     for (Keuze.Veld veld : keuze.velden()) {
-      if (veld.verplicht() || toeval.nextBoolean()) {
+      if (veld.verplicht() ? toeval.nextInt(20) > 0 : toeval.nextBoolean()) {
         rij.put(veld.id(), waarde(veld.alsKeuze(keuze), toeval));
       }
     }
@@ -139,7 +140,7 @@ public final class WillekeurigeAntwoorden {
   private Waarde.Criterium criterium(Keuze keuze, Keuze.Veld veld, Random toeval) {
     return new Waarde.Criterium(
         veld.id(),
-        veld.waardetype() == Waardetype.JA_NEE
+        veld.waardetype() == Waardetype.JA_NEE || toeval.nextInt(20) == 0
             ? Optional.empty()
             : Optional.of(waarde(veld.alsKeuze(keuze), toeval)));
   }
