@@ -3,9 +3,6 @@ package nl.verordeningwijzer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.glass.ui.proefstand.ProefstandApplication;
-import com.sun.glass.utils.NativeLibLoader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +19,14 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.text.Font;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
@@ -59,17 +58,6 @@ public abstract class Schermproef extends FxRobot {
   private static final int SCHERMHOOGTE = 1000;
   private static final Locale NEDERLANDS = Locale.of("nl", "NL");
   private static final long GEDULD_IN_SECONDEN = 10;
-  private static final List<String> LETTERTYPEN =
-      List.of(
-          "NotoSans-Regular.ttf",
-          "NotoSans-Bold.ttf",
-          "NotoSans-Italic.ttf",
-          "NotoSans-BoldItalic.ttf",
-          "texgyrepagella-regular.otf",
-          "texgyrepagella-bold.otf",
-          "texgyrepagella-italic.otf",
-          "texgyrepagella-bolditalic.otf");
-
   private static boolean started;
 
   /** The window of this test; not yet visible. */
@@ -79,9 +67,21 @@ public abstract class Schermproef extends FxRobot {
   private Locale localeBefore;
   private Thread.UncaughtExceptionHandler handlerBefore;
 
+  @BeforeAll
+  static final synchronized void startTheBench() throws Exception {
+    if (started) {
+      return;
+    }
+    Proefletters.install();
+    FxToolkit.registerPrimaryStage();
+    Platform.setImplicitExit(false);
+    opFx(() -> ProefstandApplication.bench().forget());
+    Proefletters.load();
+    started = true;
+  }
+
   @BeforeEach
   final void openTheBench() throws Exception {
-    start();
     localeBefore = Locale.getDefault();
     Locale.setDefault(NEDERLANDS);
     handlerBefore = Thread.getDefaultUncaughtExceptionHandler();
@@ -92,8 +92,8 @@ public abstract class Schermproef extends FxRobot {
 
   @AfterEach
   final void closeTheBench() {
-    release(new javafx.scene.input.KeyCode[0]);
-    release(new javafx.scene.input.MouseButton[0]);
+    release(new KeyCode[0]);
+    release(new MouseButton[0]);
     opFx(() -> {
       List<Window> open = new ArrayList<>(Window.getWindows());
       open.reversed().forEach(Window::hide);
@@ -250,39 +250,5 @@ public abstract class Schermproef extends FxRobot {
         .distinct()
         .sorted()
         .collect(Collectors.joining(", "));
-  }
-
-  private static synchronized void start() throws TimeoutException, IOException {
-    if (started) {
-      return;
-    }
-    needTextLibrary();
-    FxToolkit.registerPrimaryStage();
-    Platform.setImplicitExit(false);
-    opFx(() -> ProefstandApplication.bench().forget());
-    for (String bestand : LETTERTYPEN) {
-      try (InputStream in = Schermproef.class.getResourceAsStream("lettertypen/" + bestand)) {
-        assertThat(Font.loadFont(in, 12)).as(bestand).isNotNull();
-      }
-    }
-    started = true;
-  }
-
-  /**
-   * On Linux JavaFX lays out text with a library of the system. Without it the toolkit dies on its
-   * own thread with a report that names neither the library nor the cure.
-   */
-  private static void needTextLibrary() {
-    if (!System.getProperty("os.name").startsWith("Linux")) {
-      return;
-    }
-    try {
-      NativeLibLoader.loadLibrary("javafx_font_pango");
-    } catch (UnsatisfiedLinkError e) {
-      throw new AssertionError(
-          "The tests of the screens need the library Pango: install the package libpangoft2-1.0-0"
-              + " (Debian, Ubuntu: sudo apt-get install libpangoft2-1.0-0).",
-          e);
-    }
   }
 }
