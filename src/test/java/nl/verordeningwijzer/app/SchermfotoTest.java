@@ -70,9 +70,9 @@ class SchermfotoTest extends Schermproef {
           page.getChildren().add(1, box);
           return page;
         });
-    Path closed = Schermfoto.vanHetScherm(stage, "proefstand/lijst-dicht");
-    clickOn("#keus");
-    Path open = Schermfoto.vanHetScherm(stage, "proefstand/lijst-open");
+    Path closed = Schermfoto.metAllesErover(stage, "proefstand/lijst-dicht");
+    klik("keus");
+    Path open = Schermfoto.metAllesErover(stage, "proefstand/lijst-open");
 
     assertThat(Files.mismatch(closed, open)).isNotNegative();
     assertThat(foto(open).getPixelReader().getColor(300, 395)).isEqualTo(Color.WHITE);
@@ -87,8 +87,8 @@ class SchermfotoTest extends Schermproef {
     assertThat(page.getWidth()).isEqualTo(911);
     Image content = foto(Schermfoto.van(stage, "proefstand/bladzijde-150"));
     assertThat(content.getWidth()).isBetween(1366.0, 1367.0);
-    Image screen = foto(Schermfoto.vanHetScherm(stage, "proefstand/scherm-150"));
+    Image screen = foto(Schermfoto.metAllesErover(stage, "proefstand/scherm-150"));
     assertThat(screen.getWidth()).isBetween(1366.0, 1367.0);
-    clickOn(page.getChildren().get(3));
+    klik(page.getChildren().get(3));
   }
 }

@@ -3,6 +3,8 @@ package nl.verordeningwijzer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.glass.ui.proefstand.ProefstandApplication;
+import com.sun.javafx.tk.TKPulseListener;
+import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +12,22 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +38,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+
 /**
  * A test that does with the screens what a user does: it clicks, types and looks, on a screen that
  * exists only in memory. Extend it, show something, act, and assert.
@@ -42,8 +48,9 @@ import org.testfx.util.WaitForAsyncUtils;
  * up, and the test fails if anything was thrown on the JavaFX thread or on a thread of the
  * background.
  *
- * <p>The methods of {@link FxRobot} ({@code clickOn}, {@code write}, {@code push}) can be used as
- * they are. What touches a control from the test goes through {@link #opFx}.
+ * <p>{@link #klik}, {@link #toets} and {@link #typ} are the quick ways; the methods of {@link
+ * FxRobot} ({@code clickOn}, {@code drag}, {@code scroll}) work too. What touches a control from the
+ * test goes through {@link #opFx}.
  */
 @ResourceLock("javafx")
 public abstract class Schermproef extends FxRobot {
@@ -142,7 +149,26 @@ public abstract class Schermproef extends FxRobot {
 
   /** Does something on the JavaFX thread and gives what comes out; what it throws is thrown. */
   protected static <T> T opFx(Callable<T> doen) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(GEDULD_IN_SECONDEN), doen);
+    FutureTask<T> task = new FutureTask<>(doen);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
+    try {
+      return task.get(GEDULD_IN_SECONDEN, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        default -> throw new AssertionError(e.getCause());
+      }
+    } catch (TimeoutException e) {
+      throw new AssertionError("the JavaFX thread does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   /** Does something on the JavaFX thread and waits for it; what it throws is thrown. */
@@ -153,9 +179,27 @@ public abstract class Schermproef extends FxRobot {
     });
   }
 
-  /** Waits until JavaFX has handled what lies before it and has drawn. */
+  /** Waits until JavaFX has handled what lies before it and has laid out and drawn twice since. */
   protected static void wacht() {
-    WaitForAsyncUtils.waitForFxEvents();
+    for (int i = 0; i < 2; i++) {
+      CountDownLatch pulse = new CountDownLatch(1);
+      TKPulseListener listener = pulse::countDown;
+      opFx(
+          () -> {
+            Toolkit.getToolkit().addPostSceneTkPulseListener(listener);
+            Platform.requestNextPulse();
+          });
+      try {
+        assertThat(pulse.await(GEDULD_IN_SECONDEN, TimeUnit.SECONDS))
+            .as("JavaFX still lays out and draws")
+            .isTrue();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(e);
+      }
+      // Also waits for what this pulse left behind.
+      opFx(() -> Toolkit.getToolkit().removePostSceneTkPulseListener(listener));
+    }
   }
 
   /**
@@ -180,15 +224,66 @@ public abstract class Schermproef extends FxRobot {
   }
 
   /** Presses a key or a combination as it is written in a manual: {@code Ctrl+Z}, {@code F8}. */
-  protected final void toets(String combinatie) {
-    push((KeyCodeCombination) KeyCombination.keyCombination(combinatie));
+  protected static void toets(String combinatie) {
+    String[] keys = combinatie.split("\\+", -1);
+    opFx(
+        () -> {
+          Robot robot = new Robot();
+          for (String key : keys) {
+            robot.keyPress(code(key));
+          }
+          for (String key : List.of(keys).reversed()) {
+            robot.keyRelease(code(key));
+          }
+        });
     wacht();
   }
 
-  /** Types at the place of the cursor, any character. */
-  protected final void typ(String tekst) {
-    write(tekst);
+  /** Types where the cursor is, any character there is; a line end is the Enter key. */
+  protected static void typ(String tekst) {
+    tekst
+        .codePoints()
+        .mapToObj(Character::toString)
+        .forEach(
+            teken -> {
+              if (teken.equals("\n")) {
+                toets("Enter");
+              } else {
+                opFx(() -> ProefstandApplication.bench().type(teken));
+              }
+            });
     wacht();
+  }
+
+  /** Clicks on a control that can be seen; fails when it is covered, out of view or disabled. */
+  protected final void klik(String id) {
+    klik(vind(id, Node.class));
+  }
+
+  /** Clicks on a control that can be seen; fails when it is covered, out of view or disabled. */
+  protected static void klik(Node node) {
+    wijs(node);
+    opFx(
+        () -> {
+          Robot robot = new Robot();
+          robot.mousePress(MouseButton.PRIMARY);
+          robot.mouseRelease(MouseButton.PRIMARY);
+        });
+    wacht();
+  }
+
+  /** Puts the mouse on a control; fails when it is covered, out of view or disabled. */
+  protected static void wijs(Node node) {
+    wacht();
+    opFx(
+        () -> {
+          Bounds place = node.localToScreen(node.getBoundsInLocal());
+          assertThat(place).as(naam(node) + " is in a window").isNotNull();
+          new Robot().mouseMove(place.getCenterX(), place.getCenterY());
+          assertThat(node.isHover() && !node.isDisabled())
+              .as("the mouse reaches " + naam(node) + " (in view, not covered, not disabled)")
+              .isTrue();
+        });
   }
 
   /** The control that has the focus in the window that has the focus, or null. */
@@ -235,6 +330,19 @@ public abstract class Schermproef extends FxRobot {
   /** What the program handed to the desktop to open (documents, folders), in order. */
   protected static List<String> geopend() {
     return ProefstandApplication.bench().opened();
+  }
+
+  private static KeyCode code(String key) {
+    KeyCode code =
+        switch (key) {
+          case "Ctrl" -> KeyCode.CONTROL;
+          case "Esc" -> KeyCode.ESCAPE;
+          case "PgUp" -> KeyCode.PAGE_UP;
+          case "PgDn" -> KeyCode.PAGE_DOWN;
+          default -> KeyCode.getKeyCode(key);
+        };
+    assertThat(code).as("a key named " + key).isNotNull();
+    return code;
   }
 
   private static String naam(Node node) {

@@ -78,7 +78,7 @@ class SchermproefTest extends Schermproef {
       field.setId("veld");
       return new VBox(field);
     });
-    clickOn("#veld");
+    klik("veld");
 
     typ("coëfficiënt € 12");
     assertThat(vind("veld", TextField.class).getText()).isEqualTo("coëfficiënt € 12");
@@ -184,6 +184,21 @@ class SchermproefTest extends Schermproef {
     assertThat(focusId()).isEqualTo("achter");
     toets("Space");
     assertThat(seen).containsExactly("achter");
+  }
+
+  @Test
+  void aClickOnWhatCannotBeReachedFails() {
+    toon(
+        () -> {
+          Button uit = knop("uit");
+          uit.setDisable(true);
+          ScrollPane pane = new ScrollPane(new VBox(new Rectangle(10, 3000), knop("ver")));
+          pane.setPrefHeight(200);
+          return new VBox(knop("eerst"), uit, pane);
+        });
+
+    assertThatThrownBy(() -> klik("uit")).hasMessageContaining("the mouse reaches uit");
+    assertThatThrownBy(() -> klik("ver")).hasMessageContaining("the mouse reaches ver");
   }
 
   @Test
