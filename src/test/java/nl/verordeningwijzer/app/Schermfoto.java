@@ -60,22 +60,21 @@ public final class Schermfoto {
   public static Path metAllesErover(Stage stage, String naam) {
     Schermproef.wacht();
     return bewaar(
-        Schermproef.opFx(
-            () -> {
-              double schaal = stage.getOutputScaleX();
-              BufferedImage sum = foto(stage.getScene(), schaal);
-              Graphics2D pen = sum.createGraphics();
-              List<Window> windows = Window.getWindows();
-              for (Window over : windows.subList(windows.indexOf(stage) + 1, windows.size())) {
-                pen.drawImage(
-                    foto(over.getScene(), schaal),
-                    (int) Math.round((over.getX() - stage.getX()) * schaal),
-                    (int) Math.round((over.getY() - stage.getY()) * schaal),
-                    null);
-              }
-              pen.dispose();
-              return sum;
-            }),
+        Schermproef.opFx(() -> {
+          double schaal = stage.getOutputScaleX();
+          BufferedImage sum = foto(stage.getScene(), schaal);
+          Graphics2D pen = sum.createGraphics();
+          List<Window> windows = Window.getWindows();
+          for (Window over : windows.subList(windows.indexOf(stage) + 1, windows.size())) {
+            pen.drawImage(
+                foto(over.getScene(), schaal),
+                (int) Math.round((over.getX() - stage.getX()) * schaal),
+                (int) Math.round((over.getY() - stage.getY()) * schaal),
+                null);
+          }
+          pen.dispose();
+          return sum;
+        }),
         naam);
   }
 
@@ -84,8 +83,7 @@ public final class Schermfoto {
     // A menu has no ground of its own; without this it would get a white one.
     hoe.setFill(Objects.requireNonNullElse(scene.getFill(), Color.TRANSPARENT));
     hoe.setTransform(Transform.scale(schaal, schaal));
-    hoe.setViewport(
-        new Rectangle2D(0, 0, scene.getWidth() * schaal, scene.getHeight() * schaal));
+    hoe.setViewport(new Rectangle2D(0, 0, scene.getWidth() * schaal, scene.getHeight() * schaal));
     Image image = scene.getRoot().snapshot(hoe, null);
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();

@@ -22,7 +22,11 @@ class SchermfotoTest extends Schermproef {
     page.setStyle("-fx-font-family: 'Noto Sans'; -fx-padding: 16; -fx-background-color: white");
     for (int i = 1; i <= 12; i++) {
       page.getChildren()
-          .add(new Label("Artikel " + i + ". Het college kan een loonkostensubsidie van € 500 geven, coëfficiënt ½."));
+          .add(
+              new Label(
+                  "Artikel "
+                      + i
+                      + ". Het college kan een loonkostensubsidie van € 500 geven, coëfficiënt ½."));
     }
     return page;
   }
@@ -62,14 +66,13 @@ class SchermfotoTest extends Schermproef {
   @Test
   void anOpenListIsOnThePictureOfTheScreen() throws Exception {
     venster(600, 400, 1);
-    toon(
-        () -> {
-          VBox page = bladzijde();
-          ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList("een", "twee"));
-          box.setId("keus");
-          page.getChildren().add(1, box);
-          return page;
-        });
+    toon(() -> {
+      VBox page = bladzijde();
+      ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList("een", "twee"));
+      box.setId("keus");
+      page.getChildren().add(1, box);
+      return page;
+    });
     Path closed = Schermfoto.metAllesErover(stage, "proefstand/lijst-dicht");
     klik("keus");
     Path open = Schermfoto.metAllesErover(stage, "proefstand/lijst-open");

@@ -38,7 +38,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-
 /**
  * A test that does with the screens what a user does: it clicks, types and looks, on a screen that
  * exists only in memory. Extend it, show something, act, and assert.
@@ -49,8 +48,8 @@ import org.testfx.util.WaitForAsyncUtils;
  * background.
  *
  * <p>{@link #klik}, {@link #toets} and {@link #typ} are the quick ways; the methods of {@link
- * FxRobot} ({@code clickOn}, {@code drag}, {@code scroll}) work too. What touches a control from the
- * test goes through {@link #opFx}.
+ * FxRobot} ({@code clickOn}, {@code drag}, {@code scroll}) work too. What touches a control from
+ * the test goes through {@link #opFx}.
  */
 @ResourceLock("javafx")
 public abstract class Schermproef extends FxRobot {
@@ -184,11 +183,10 @@ public abstract class Schermproef extends FxRobot {
     for (int i = 0; i < 2; i++) {
       CountDownLatch pulse = new CountDownLatch(1);
       TKPulseListener listener = pulse::countDown;
-      opFx(
-          () -> {
-            Toolkit.getToolkit().addPostSceneTkPulseListener(listener);
-            Platform.requestNextPulse();
-          });
+      opFx(() -> {
+        Toolkit.getToolkit().addPostSceneTkPulseListener(listener);
+        Platform.requestNextPulse();
+      });
       try {
         assertThat(pulse.await(GEDULD_IN_SECONDEN, TimeUnit.SECONDS))
             .as("JavaFX still lays out and draws")
@@ -226,16 +224,15 @@ public abstract class Schermproef extends FxRobot {
   /** Presses a key or a combination as it is written in a manual: {@code Ctrl+Z}, {@code F8}. */
   protected static void toets(String combinatie) {
     String[] keys = combinatie.split("\\+", -1);
-    opFx(
-        () -> {
-          Robot robot = new Robot();
-          for (String key : keys) {
-            robot.keyPress(code(key));
-          }
-          for (String key : List.of(keys).reversed()) {
-            robot.keyRelease(code(key));
-          }
-        });
+    opFx(() -> {
+      Robot robot = new Robot();
+      for (String key : keys) {
+        robot.keyPress(code(key));
+      }
+      for (String key : List.of(keys).reversed()) {
+        robot.keyRelease(code(key));
+      }
+    });
     wacht();
   }
 
@@ -244,14 +241,13 @@ public abstract class Schermproef extends FxRobot {
     tekst
         .codePoints()
         .mapToObj(Character::toString)
-        .forEach(
-            teken -> {
-              if (teken.equals("\n")) {
-                toets("Enter");
-              } else {
-                opFx(() -> ProefstandApplication.bench().type(teken));
-              }
-            });
+        .forEach(teken -> {
+          if (teken.equals("\n")) {
+            toets("Enter");
+          } else {
+            opFx(() -> ProefstandApplication.bench().type(teken));
+          }
+        });
     wacht();
   }
 
@@ -263,27 +259,25 @@ public abstract class Schermproef extends FxRobot {
   /** Clicks on a control that can be seen; fails when it is covered, out of view or disabled. */
   protected static void klik(Node node) {
     wijs(node);
-    opFx(
-        () -> {
-          Robot robot = new Robot();
-          robot.mousePress(MouseButton.PRIMARY);
-          robot.mouseRelease(MouseButton.PRIMARY);
-        });
+    opFx(() -> {
+      Robot robot = new Robot();
+      robot.mousePress(MouseButton.PRIMARY);
+      robot.mouseRelease(MouseButton.PRIMARY);
+    });
     wacht();
   }
 
   /** Puts the mouse on a control; fails when it is covered, out of view or disabled. */
   protected static void wijs(Node node) {
     wacht();
-    opFx(
-        () -> {
-          Bounds place = node.localToScreen(node.getBoundsInLocal());
-          assertThat(place).as(naam(node) + " is in a window").isNotNull();
-          new Robot().mouseMove(place.getCenterX(), place.getCenterY());
-          assertThat(node.isHover() && !node.isDisabled())
-              .as("the mouse reaches " + naam(node) + " (in view, not covered, not disabled)")
-              .isTrue();
-        });
+    opFx(() -> {
+      Bounds place = node.localToScreen(node.getBoundsInLocal());
+      assertThat(place).as(naam(node) + " is in a window").isNotNull();
+      new Robot().mouseMove(place.getCenterX(), place.getCenterY());
+      assertThat(node.isHover() && !node.isDisabled())
+          .as("the mouse reaches " + naam(node) + " (in view, not covered, not disabled)")
+          .isTrue();
+    });
   }
 
   /** The control that has the focus in the window that has the focus, or null. */

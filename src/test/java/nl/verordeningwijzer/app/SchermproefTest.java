@@ -156,24 +156,22 @@ class SchermproefTest extends Schermproef {
   @Test
   void aDialogHoldsTheMouseAndGivesTheFocusBack() {
     List<String> seen = new ArrayList<>();
-    toon(
-        () -> {
-          Button button = knop("achter");
-          button.setOnAction(e -> seen.add("achter"));
-          return new VBox(button);
-        });
+    toon(() -> {
+      Button button = knop("achter");
+      button.setOnAction(e -> seen.add("achter"));
+      return new VBox(button);
+    });
     Stage dialog =
-        opFx(
-            () -> {
-              Stage made = new Stage();
-              made.initOwner(stage);
-              made.initModality(Modality.WINDOW_MODAL);
-              made.setX(300);
-              made.setY(300);
-              made.setScene(new Scene(new VBox(knop("voor")), 200, 100));
-              made.show();
-              return made;
-            });
+        opFx(() -> {
+          Stage made = new Stage();
+          made.initOwner(stage);
+          made.initModality(Modality.WINDOW_MODAL);
+          made.setX(300);
+          made.setY(300);
+          made.setScene(new Scene(new VBox(knop("voor")), 200, 100));
+          made.show();
+          return made;
+        });
     wacht();
 
     assertThat(focusId()).isEqualTo("voor");
@@ -188,14 +186,13 @@ class SchermproefTest extends Schermproef {
 
   @Test
   void aClickOnWhatCannotBeReachedFails() {
-    toon(
-        () -> {
-          Button uit = knop("uit");
-          uit.setDisable(true);
-          ScrollPane pane = new ScrollPane(new VBox(new Rectangle(10, 3000), knop("ver")));
-          pane.setPrefHeight(200);
-          return new VBox(knop("eerst"), uit, pane);
-        });
+    toon(() -> {
+      Button uit = knop("uit");
+      uit.setDisable(true);
+      ScrollPane pane = new ScrollPane(new VBox(new Rectangle(10, 3000), knop("ver")));
+      pane.setPrefHeight(200);
+      return new VBox(knop("eerst"), uit, pane);
+    });
 
     assertThatThrownBy(() -> klik("uit")).hasMessageContaining("the mouse reaches uit");
     assertThatThrownBy(() -> klik("ver")).hasMessageContaining("the mouse reaches ver");
@@ -215,16 +212,14 @@ class SchermproefTest extends Schermproef {
   void whatIsThrownBesideTheTestFailsIt() throws Exception {
     Schermproef other = new Schermproef() {};
     other.openTheBench();
-    Platform.runLater(
-        () -> {
-          throw new IllegalStateException("op het scherm");
-        });
+    Platform.runLater(() -> {
+      throw new IllegalStateException("op het scherm");
+    });
     Thread background =
         Thread.ofPlatform()
-            .start(
-                () -> {
-                  throw new IllegalStateException("op de achtergrond");
-                });
+            .start(() -> {
+              throw new IllegalStateException("op de achtergrond");
+            });
     background.join();
 
     assertThatThrownBy(other::closeTheBench)

@@ -72,7 +72,10 @@ public final class ProefstandApplication extends HeadlessApplication {
         window
             .view()
             .notifyKey(
-                KeyEvent.TYPED, KeyEvent.VK_UNDEFINED, character.toCharArray(), KeyEvent.MODIFIER_NONE);
+                KeyEvent.TYPED,
+                KeyEvent.VK_UNDEFINED,
+                character.toCharArray(),
+                KeyEvent.MODIFIER_NONE);
         return;
       }
     }

@@ -16,9 +16,9 @@ import com.sun.javafx.text.TextRun;
  * The fonts of JavaFX on Linux without the library Pango, that a bare server does not have.
  *
  * <p>JavaFX itself places Latin text letter by letter, in Java; it asks Pango only for scripts that
- * need more (Arabic, Devanagari), but it does not start without it. Here those too are placed letter
- * by letter: wrong for a reader of Arabic, enough for a test of Dutch screens. It stands in this
- * package because the class that reads a font file is visible nowhere else.
+ * need more (Arabic, Devanagari), but it does not start without it. Here those too are placed
+ * letter by letter: wrong for a reader of Arabic, enough for a test of Dutch screens. It stands in
+ * this package because the class that reads a font file is visible nowhere else.
  */
 public final class PlainFontFactory extends PrismFontFactory {
 
