@@ -22,7 +22,11 @@ class SchermfotoTest extends Schermproef {
     page.setStyle("-fx-font-family: 'Noto Sans'; -fx-padding: 16; -fx-background-color: white");
     for (int i = 1; i <= 12; i++) {
       page.getChildren()
-          .add(new Label("Artikel " + i + ". Het college kan een loonkostensubsidie van € 500 geven, coëfficiënt ½."));
+          .add(
+              new Label(
+                  "Artikel "
+                      + i
+                      + ". Het college kan een loonkostensubsidie van € 500 geven, coëfficiënt ½."));
     }
     return page;
   }
@@ -62,17 +66,16 @@ class SchermfotoTest extends Schermproef {
   @Test
   void anOpenListIsOnThePictureOfTheScreen() throws Exception {
     venster(600, 400, 1);
-    toon(
-        () -> {
-          VBox page = bladzijde();
-          ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList("een", "twee"));
-          box.setId("keus");
-          page.getChildren().add(1, box);
-          return page;
-        });
-    Path closed = Schermfoto.vanHetScherm(stage, "proefstand/lijst-dicht");
-    clickOn("#keus");
-    Path open = Schermfoto.vanHetScherm(stage, "proefstand/lijst-open");
+    toon(() -> {
+      VBox page = bladzijde();
+      ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList("een", "twee"));
+      box.setId("keus");
+      page.getChildren().add(1, box);
+      return page;
+    });
+    Path closed = Schermfoto.metAllesErover(stage, "proefstand/lijst-dicht");
+    klik("keus");
+    Path open = Schermfoto.metAllesErover(stage, "proefstand/lijst-open");
 
     assertThat(Files.mismatch(closed, open)).isNotNegative();
     assertThat(foto(open).getPixelReader().getColor(300, 395)).isEqualTo(Color.WHITE);
@@ -87,8 +90,8 @@ class SchermfotoTest extends Schermproef {
     assertThat(page.getWidth()).isEqualTo(911);
     Image content = foto(Schermfoto.van(stage, "proefstand/bladzijde-150"));
     assertThat(content.getWidth()).isBetween(1366.0, 1367.0);
-    Image screen = foto(Schermfoto.vanHetScherm(stage, "proefstand/scherm-150"));
+    Image screen = foto(Schermfoto.metAllesErover(stage, "proefstand/scherm-150"));
     assertThat(screen.getWidth()).isBetween(1366.0, 1367.0);
-    clickOn(page.getChildren().get(3));
+    klik(page.getChildren().get(3));
   }
 }

@@ -3,9 +3,8 @@ package nl.verordeningwijzer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.glass.ui.proefstand.ProefstandApplication;
-import com.sun.glass.utils.NativeLibLoader;
-import java.io.IOException;
-import java.io.InputStream;
+import com.sun.javafx.tk.TKPulseListener;
+import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +12,26 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.text.Font;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
@@ -43,8 +47,9 @@ import org.testfx.util.WaitForAsyncUtils;
  * up, and the test fails if anything was thrown on the JavaFX thread or on a thread of the
  * background.
  *
- * <p>The methods of {@link FxRobot} ({@code clickOn}, {@code write}, {@code push}) can be used as
- * they are. What touches a control from the test goes through {@link #opFx}.
+ * <p>{@link #klik}, {@link #toets} and {@link #typ} are the quick ways; the methods of {@link
+ * FxRobot} ({@code clickOn}, {@code drag}, {@code scroll}) work too. What touches a control from
+ * the test goes through {@link #opFx}.
  */
 @ResourceLock("javafx")
 public abstract class Schermproef extends FxRobot {
@@ -59,17 +64,6 @@ public abstract class Schermproef extends FxRobot {
   private static final int SCHERMHOOGTE = 1000;
   private static final Locale NEDERLANDS = Locale.of("nl", "NL");
   private static final long GEDULD_IN_SECONDEN = 10;
-  private static final List<String> LETTERTYPEN =
-      List.of(
-          "NotoSans-Regular.ttf",
-          "NotoSans-Bold.ttf",
-          "NotoSans-Italic.ttf",
-          "NotoSans-BoldItalic.ttf",
-          "texgyrepagella-regular.otf",
-          "texgyrepagella-bold.otf",
-          "texgyrepagella-italic.otf",
-          "texgyrepagella-bolditalic.otf");
-
   private static boolean started;
 
   /** The window of this test; not yet visible. */
@@ -79,9 +73,21 @@ public abstract class Schermproef extends FxRobot {
   private Locale localeBefore;
   private Thread.UncaughtExceptionHandler handlerBefore;
 
+  @BeforeAll
+  static final synchronized void startTheBench() throws Exception {
+    if (started) {
+      return;
+    }
+    Proefletters.install();
+    FxToolkit.registerPrimaryStage();
+    Platform.setImplicitExit(false);
+    opFx(() -> ProefstandApplication.bench().forget());
+    Proefletters.load();
+    started = true;
+  }
+
   @BeforeEach
   final void openTheBench() throws Exception {
-    start();
     localeBefore = Locale.getDefault();
     Locale.setDefault(NEDERLANDS);
     handlerBefore = Thread.getDefaultUncaughtExceptionHandler();
@@ -92,8 +98,8 @@ public abstract class Schermproef extends FxRobot {
 
   @AfterEach
   final void closeTheBench() {
-    release(new javafx.scene.input.KeyCode[0]);
-    release(new javafx.scene.input.MouseButton[0]);
+    release(new KeyCode[0]);
+    release(new MouseButton[0]);
     opFx(() -> {
       List<Window> open = new ArrayList<>(Window.getWindows());
       open.reversed().forEach(Window::hide);
@@ -142,7 +148,26 @@ public abstract class Schermproef extends FxRobot {
 
   /** Does something on the JavaFX thread and gives what comes out; what it throws is thrown. */
   protected static <T> T opFx(Callable<T> doen) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(GEDULD_IN_SECONDEN), doen);
+    FutureTask<T> task = new FutureTask<>(doen);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
+    try {
+      return task.get(GEDULD_IN_SECONDEN, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        default -> throw new AssertionError(e.getCause());
+      }
+    } catch (TimeoutException e) {
+      throw new AssertionError("the JavaFX thread does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   /** Does something on the JavaFX thread and waits for it; what it throws is thrown. */
@@ -153,9 +178,26 @@ public abstract class Schermproef extends FxRobot {
     });
   }
 
-  /** Waits until JavaFX has handled what lies before it and has drawn. */
+  /** Waits until JavaFX has handled what lies before it and has laid out and drawn twice since. */
   protected static void wacht() {
-    WaitForAsyncUtils.waitForFxEvents();
+    for (int i = 0; i < 2; i++) {
+      CountDownLatch pulse = new CountDownLatch(1);
+      TKPulseListener listener = pulse::countDown;
+      opFx(() -> {
+        Toolkit.getToolkit().addPostSceneTkPulseListener(listener);
+        Platform.requestNextPulse();
+      });
+      try {
+        assertThat(pulse.await(GEDULD_IN_SECONDEN, TimeUnit.SECONDS))
+            .as("JavaFX still lays out and draws")
+            .isTrue();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(e);
+      }
+      // Also waits for what this pulse left behind.
+      opFx(() -> Toolkit.getToolkit().removePostSceneTkPulseListener(listener));
+    }
   }
 
   /**
@@ -180,15 +222,62 @@ public abstract class Schermproef extends FxRobot {
   }
 
   /** Presses a key or a combination as it is written in a manual: {@code Ctrl+Z}, {@code F8}. */
-  protected final void toets(String combinatie) {
-    push((KeyCodeCombination) KeyCombination.keyCombination(combinatie));
+  protected static void toets(String combinatie) {
+    String[] keys = combinatie.split("\\+", -1);
+    opFx(() -> {
+      Robot robot = new Robot();
+      for (String key : keys) {
+        robot.keyPress(code(key));
+      }
+      for (String key : List.of(keys).reversed()) {
+        robot.keyRelease(code(key));
+      }
+    });
     wacht();
   }
 
-  /** Types at the place of the cursor, any character. */
-  protected final void typ(String tekst) {
-    write(tekst);
+  /** Types where the cursor is, any character there is; a line end is the Enter key. */
+  protected static void typ(String tekst) {
+    tekst
+        .codePoints()
+        .mapToObj(Character::toString)
+        .forEach(teken -> {
+          if (teken.equals("\n")) {
+            toets("Enter");
+          } else {
+            opFx(() -> ProefstandApplication.bench().type(teken));
+          }
+        });
     wacht();
+  }
+
+  /** Clicks on a control that can be seen; fails when it is covered, out of view or disabled. */
+  protected final void klik(String id) {
+    klik(vind(id, Node.class));
+  }
+
+  /** Clicks on a control that can be seen; fails when it is covered, out of view or disabled. */
+  protected static void klik(Node node) {
+    wijs(node);
+    opFx(() -> {
+      Robot robot = new Robot();
+      robot.mousePress(MouseButton.PRIMARY);
+      robot.mouseRelease(MouseButton.PRIMARY);
+    });
+    wacht();
+  }
+
+  /** Puts the mouse on a control; fails when it is covered, out of view or disabled. */
+  protected static void wijs(Node node) {
+    wacht();
+    opFx(() -> {
+      Bounds place = node.localToScreen(node.getBoundsInLocal());
+      assertThat(place).as(naam(node) + " is in a window").isNotNull();
+      new Robot().mouseMove(place.getCenterX(), place.getCenterY());
+      assertThat(node.isHover() && !node.isDisabled())
+          .as("the mouse reaches " + naam(node) + " (in view, not covered, not disabled)")
+          .isTrue();
+    });
   }
 
   /** The control that has the focus in the window that has the focus, or null. */
@@ -237,6 +326,19 @@ public abstract class Schermproef extends FxRobot {
     return ProefstandApplication.bench().opened();
   }
 
+  private static KeyCode code(String key) {
+    KeyCode code =
+        switch (key) {
+          case "Ctrl" -> KeyCode.CONTROL;
+          case "Esc" -> KeyCode.ESCAPE;
+          case "PgUp" -> KeyCode.PAGE_UP;
+          case "PgDn" -> KeyCode.PAGE_DOWN;
+          default -> KeyCode.getKeyCode(key);
+        };
+    assertThat(code).as("a key named " + key).isNotNull();
+    return code;
+  }
+
   private static String naam(Node node) {
     if (node == null) {
       return "(nothing)";
@@ -250,39 +352,5 @@ public abstract class Schermproef extends FxRobot {
         .distinct()
         .sorted()
         .collect(Collectors.joining(", "));
-  }
-
-  private static synchronized void start() throws TimeoutException, IOException {
-    if (started) {
-      return;
-    }
-    needTextLibrary();
-    FxToolkit.registerPrimaryStage();
-    Platform.setImplicitExit(false);
-    opFx(() -> ProefstandApplication.bench().forget());
-    for (String bestand : LETTERTYPEN) {
-      try (InputStream in = Schermproef.class.getResourceAsStream("lettertypen/" + bestand)) {
-        assertThat(Font.loadFont(in, 12)).as(bestand).isNotNull();
-      }
-    }
-    started = true;
-  }
-
-  /**
-   * On Linux JavaFX lays out text with a library of the system. Without it the toolkit dies on its
-   * own thread with a report that names neither the library nor the cure.
-   */
-  private static void needTextLibrary() {
-    if (!System.getProperty("os.name").startsWith("Linux")) {
-      return;
-    }
-    try {
-      NativeLibLoader.loadLibrary("javafx_font_pango");
-    } catch (UnsatisfiedLinkError e) {
-      throw new AssertionError(
-          "The tests of the screens need the library Pango: install the package libpangoft2-1.0-0"
-              + " (Debian, Ubuntu: sudo apt-get install libpangoft2-1.0-0).",
-          e);
-    }
   }
 }

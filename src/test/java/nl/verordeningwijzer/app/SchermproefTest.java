@@ -1,18 +1,27 @@
 package nl.verordeningwijzer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 /** The bench itself: what a test does with it must happen as it would on a desktop. */
@@ -54,9 +63,9 @@ class SchermproefTest extends Schermproef {
       return new VBox(button);
     });
 
-    press(javafx.scene.input.KeyCode.CONTROL);
+    press(KeyCode.CONTROL);
     clickOn("#ga");
-    release(javafx.scene.input.KeyCode.CONTROL);
+    release(KeyCode.CONTROL);
     clickOn("#ga");
 
     assertThat(seen).containsExactly("true false", "false false");
@@ -69,7 +78,7 @@ class SchermproefTest extends Schermproef {
       field.setId("veld");
       return new VBox(field);
     });
-    clickOn("#veld");
+    klik("veld");
 
     typ("coëfficiënt € 12");
     assertThat(vind("veld", TextField.class).getText()).isEqualTo("coëfficiënt € 12");
@@ -99,10 +108,10 @@ class SchermproefTest extends Schermproef {
     });
 
     moveTo("#rol");
-    scroll(5, javafx.geometry.VerticalDirection.DOWN);
+    scroll(5, VerticalDirection.DOWN);
     wacht();
     assertThat(vind("rol", ScrollPane.class).getVvalue()).isPositive();
-    scroll(9, javafx.geometry.VerticalDirection.UP);
+    scroll(9, VerticalDirection.UP);
     wacht();
     assertThat(vind("rol", ScrollPane.class).getVvalue()).isZero();
   }
@@ -142,5 +151,88 @@ class SchermproefTest extends Schermproef {
 
     assertThat(root.getWidth()).isEqualTo(1500);
     assertThat(root.getHeight()).isEqualTo(900);
+  }
+
+  @Test
+  void aDialogHoldsTheMouseAndGivesTheFocusBack() {
+    List<String> seen = new ArrayList<>();
+    toon(() -> {
+      Button button = knop("achter");
+      button.setOnAction(e -> seen.add("achter"));
+      return new VBox(button);
+    });
+    Stage dialog =
+        opFx(() -> {
+          Stage made = new Stage();
+          made.initOwner(stage);
+          made.initModality(Modality.WINDOW_MODAL);
+          made.setX(300);
+          made.setY(300);
+          made.setScene(new Scene(new VBox(knop("voor")), 200, 100));
+          made.show();
+          return made;
+        });
+    wacht();
+
+    assertThat(focusId()).isEqualTo("voor");
+    clickOn("#achter");
+    assertThat(seen).isEmpty();
+    opFx(dialog::close);
+    wacht();
+    assertThat(focusId()).isEqualTo("achter");
+    toets("Space");
+    assertThat(seen).containsExactly("achter");
+  }
+
+  @Test
+  void aClickOnWhatCannotBeReachedFails() {
+    toon(() -> {
+      Button uit = knop("uit");
+      uit.setDisable(true);
+      ScrollPane pane = new ScrollPane(new VBox(new Rectangle(10, 3000), knop("ver")));
+      pane.setPrefHeight(200);
+      return new VBox(knop("eerst"), uit, pane);
+    });
+
+    assertThatThrownBy(() -> klik("uit")).hasMessageContaining("the mouse reaches uit");
+    assertThatThrownBy(() -> klik("ver")).hasMessageContaining("the mouse reaches ver");
+  }
+
+  @Test
+  void aFileChooserAnswersWhatTheTestChose() {
+    toon(VBox::new);
+    Path wanted = Path.of("target", "x.verordening");
+    kies(wanted);
+
+    assertThat(opFx(() -> new FileChooser().showOpenDialog(stage))).isEqualTo(wanted.toFile());
+    assertThat(opFx(() -> new FileChooser().showSaveDialog(stage))).as("cancelled").isNull();
+  }
+
+  @Test
+  void whatIsThrownBesideTheTestFailsIt() throws Exception {
+    Schermproef other = new Schermproef() {};
+    other.openTheBench();
+    Platform.runLater(() -> {
+      throw new IllegalStateException("op het scherm");
+    });
+    Thread background =
+        Thread.ofPlatform()
+            .start(() -> {
+              throw new IllegalStateException("op de achtergrond");
+            });
+    background.join();
+
+    assertThatThrownBy(other::closeTheBench)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContainingAll("op het scherm", "op de achtergrond");
+  }
+
+  @Test
+  void aMissingControlIsNamedWithTheOnesThatAreThere() {
+    toon(() -> new VBox(knop("een"), knop("twee")));
+
+    assertThatThrownBy(() -> vind("drie", Button.class))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("no drie; there are: een, twee");
   }
 }

@@ -1,5 +1,6 @@
 package com.sun.glass.ui.proefstand;
 
+import com.sun.glass.events.KeyEvent;
 import com.sun.glass.events.WindowEvent;
 import com.sun.glass.ui.Application;
 import com.sun.glass.ui.CommonDialogs.ExtensionFilter;
@@ -30,6 +31,7 @@ public final class ProefstandApplication extends HeadlessApplication {
   private static final int DPI = 96;
 
   private final List<ProefstandWindow> stack = new ArrayList<>();
+  private final ProefstandRobot robot = new ProefstandRobot(this);
   private final Deque<File> chosen = new ArrayDeque<>();
   private final List<String> opened = new CopyOnWriteArrayList<>();
   private Screen[] screens;
@@ -59,6 +61,23 @@ public final class ProefstandApplication extends HeadlessApplication {
         || now.getRecommendedOutputScaleX() != (float) scale) {
       screens = new Screen[] {newScreen(width, height, (float) scale)};
       Screen.notifySettingsChanged();
+    }
+  }
+
+  /** Types a character into the window that has the focus, whatever key it would need. */
+  public void type(String character) {
+    Application.checkEventThread();
+    for (ProefstandWindow window : stack()) {
+      if (window.isFocused() && window.getView() != null) {
+        window
+            .view()
+            .notifyKey(
+                KeyEvent.TYPED,
+                KeyEvent.VK_UNDEFINED,
+                character.toCharArray(),
+                KeyEvent.MODIFIER_NONE);
+        return;
+      }
     }
   }
 
@@ -125,9 +144,10 @@ public final class ProefstandApplication extends HeadlessApplication {
     return new ProefstandView();
   }
 
+  /** Always the same one: however many robots there are, they share one mouse and one keyboard. */
   @Override
   public GlassRobot createRobot() {
-    return new ProefstandRobot(this);
+    return robot;
   }
 
   @Override

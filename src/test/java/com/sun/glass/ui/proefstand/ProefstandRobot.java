@@ -3,8 +3,6 @@ package com.sun.glass.ui.proefstand;
 import com.sun.glass.events.KeyEvent;
 import com.sun.glass.events.MouseEvent;
 import com.sun.glass.ui.GlassRobot;
-import com.sun.glass.ui.Screen;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -192,26 +190,7 @@ final class ProefstandRobot extends GlassRobot {
 
   @Override
   public Color getPixelColor(double x, double y) {
-    double scale = scale();
-    int[] data = new int[1];
-    getScreenCapture((int) (x * scale), (int) (y * scale), 1, 1, data, false);
-    return convertFromIntArgb(data[0]);
-  }
-
-  /** All windows over each other, on black; x, y and the sizes are in pixels. */
-  @Override
-  public void getScreenCapture(
-      int x, int y, int width, int height, int[] data, boolean scaleToFit) {
-    Arrays.fill(data, 0xff000000);
-    for (ProefstandWindow window : bench.stack()) {
-      if (window.getView() != null && !window.isMinimized()) {
-        window.view().paintOver(data, width, height, x, y, scale());
-      }
-    }
-  }
-
-  private static double scale() {
-    return Screen.getMainScreen().getRecommendedOutputScaleX();
+    throw new UnsupportedOperationException("take a picture of the scene");
   }
 
   /** The window that an event at the mouse is for, after telling windows who entered and left. */
