@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import nl.verordeningwijzer.app.bediening.Pagina;
+import nl.verordeningwijzer.app.begin.BeginScherm;
 import nl.verordeningwijzer.app.gemeente.GemeentePagina;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
 import nl.verordeningwijzer.app.uitgangspunt.UitgangspuntPagina;
@@ -26,7 +27,7 @@ import nl.verordeningwijzer.uitwerking.Instellingen;
 import nl.verordeningwijzer.uitwerking.Uitwerker;
 
 /** The program: which dossier is open, and what is shown. */
-public final class Programma implements Raam.Opdrachten {
+public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten {
 
   /** The name of the program. */
   static final String NAAM = "Verordeningwijzer";
@@ -34,6 +35,7 @@ public final class Programma implements Raam.Opdrachten {
   private final Omgeving omgeving;
   private final Runnable stop;
   private final Raam raam;
+  private BeginScherm begin;
   private final ReadOnlyStringWrapper titel = new ReadOnlyStringWrapper(NAAM);
 
   /**
@@ -43,6 +45,7 @@ public final class Programma implements Raam.Opdrachten {
     this.omgeving = omgeving;
     this.stop = stop;
     this.raam = new Raam(omgeving, this);
+    naarStart();
   }
 
   /** What fills the window. */
@@ -55,7 +58,7 @@ public final class Programma implements Raam.Opdrachten {
     return titel.getReadOnlyProperty();
   }
 
-  /** Opens a dossier. */
+  @Override
   public void open(Path bestand) {
     omgeving
         .rekenen()
@@ -98,13 +101,21 @@ public final class Programma implements Raam.Opdrachten {
   }
 
   @Override
-  public void nieuw() {}
+  public void nieuw() {
+    naarStart();
+    begin.nieuw();
+  }
 
   @Override
-  public void open() {}
+  public void open() {
+    begin.kies();
+  }
 
   @Override
-  public void naarStart() {}
+  public void naarStart() {
+    begin = new BeginScherm(omgeving, this);
+    raam.toonStart(begin);
+  }
 
   @Override
   public void help() {}

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import nl.verordeningwijzer.app.venster.Kleding;
+import nl.verordeningwijzer.app.werk.Mappen;
 import nl.verordeningwijzer.app.werk.Omgeving;
 import nl.verordeningwijzer.app.werk.VoorkeurenStore;
 
@@ -42,6 +43,7 @@ public final class Toepassing extends Application {
   @Override
   public void start(Stage stage) {
     Kleding.laadLetters();
+    Path thuis = Path.of(System.getProperty("user.home"));
     Omgeving omgeving =
         new Omgeving(
             Path.of(System.getProperty(MAP, ".")),
@@ -50,10 +52,8 @@ public final class Toepassing extends Application {
             Platform::runLater,
             new Bureaublad(stage, getHostServices()),
             new VoorkeurenStore(
-                VoorkeurenStore.map(
-                    System.getProperty("os.name"),
-                    System.getenv(),
-                    Path.of(System.getProperty("user.home")))));
+                Mappen.voorkeuren(System.getProperty("os.name"), System.getenv(), thuis)),
+            Mappen.documenten(thuis));
     programma = new Programma(omgeving, stage::close);
     Scene scene = new Scene(programma.raam(), 1366, 768);
     programma.raam().verbind(scene);

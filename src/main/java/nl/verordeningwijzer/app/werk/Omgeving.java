@@ -27,6 +27,7 @@ public final class Omgeving {
   private final Executor scherm;
   private final Buitenwereld buitenwereld;
   private final VoorkeurenStore store;
+  private final Path documenten;
   private final ReadOnlyObjectWrapper<Voorkeuren> voorkeuren;
   private final ObjectProperty<Optional<Wetwijzer>> wetwijzer =
       new SimpleObjectProperty<>(Optional.empty());
@@ -35,6 +36,7 @@ public final class Omgeving {
    * @param map the folder of the program: holds {@code model-verordening} and {@code templates}
    * @param rekenen where work is done that takes longer than a frame
    * @param scherm the thread of the screen
+   * @param documenten the folder in which the user keeps documents
    */
   public Omgeving(
       Path map,
@@ -42,13 +44,15 @@ public final class Omgeving {
       Executor rekenen,
       Executor scherm,
       Buitenwereld buitenwereld,
-      VoorkeurenStore store) {
+      VoorkeurenStore store,
+      Path documenten) {
     this.map = map;
     this.klok = klok;
     this.rekenen = rekenen;
     this.scherm = scherm;
     this.buitenwereld = buitenwereld;
     this.store = store;
+    this.documenten = documenten;
     this.voorkeuren = new ReadOnlyObjectWrapper<>(store.lees());
   }
 
@@ -93,6 +97,11 @@ public final class Omgeving {
   /** The folder with the templates of the documents. */
   public Path sjablonen() {
     return map.resolve("templates");
+  }
+
+  /** The folder in which the user keeps documents: the first proposal for where a file will be. */
+  public Path documenten() {
+    return documenten;
   }
 
   public ReadOnlyObjectProperty<Voorkeuren> voorkeurenProperty() {

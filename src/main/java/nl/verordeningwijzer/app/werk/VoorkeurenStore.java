@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.verordeningwijzer.dossier.Opslag;
 import nl.verordeningwijzer.regeling.Uitkomst;
 import tools.jackson.core.JacksonException;
@@ -35,25 +34,6 @@ public final class VoorkeurenStore {
    */
   public VoorkeurenStore(Path map) {
     this.bestand = map.resolve("voorkeuren.json");
-  }
-
-  /**
-   * The folder that a machine has for preferences: on Windows the roaming one, so that they go with
-   * the user.
-   *
-   * @param systeem the property {@code os.name}
-   */
-  public static Path map(String systeem, Map<String, String> omgeving, Path thuis) {
-    String laag = systeem.toLowerCase(Locale.ROOT);
-    if (laag.startsWith("windows")) {
-      String roaming = omgeving.getOrDefault("APPDATA", "");
-      return (roaming.isBlank() ? thuis : Path.of(roaming)).resolve("Verordeningwijzer");
-    }
-    if (laag.startsWith("mac")) {
-      return thuis.resolve("Library/Application Support/Verordeningwijzer");
-    }
-    String xdg = omgeving.getOrDefault("XDG_CONFIG_HOME", "");
-    return (xdg.isBlank() ? thuis.resolve(".config") : Path.of(xdg)).resolve("verordeningwijzer");
   }
 
   /** The preferences; those of a new user when there are none that can be read. */
