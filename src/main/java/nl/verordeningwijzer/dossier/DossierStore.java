@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public final class DossierStore {
   static final int FORMAAT = 1;
 
   /** No dossier is ever this large; what is, is something else. */
-  private static final long GROOTSTE = 20_000_000;
+  static final long GROOTSTE = 20_000_000;
 
   /** A list that is not wider stays on one line. */
   private static final int BREEDSTE = 100;
@@ -70,6 +71,9 @@ public final class DossierStore {
   private final Modelbibliotheek bibliotheek;
   private final Opslag opslag;
 
+  /** Models that were read: reading one takes longer than all the rest. */
+  private final Map<Modelversie, Model> modellen = new ConcurrentHashMap<>();
+
   public DossierStore(Modelbibliotheek bibliotheek, Opslag opslag) {
     this.bibliotheek = bibliotheek;
     this.opslag = opslag;
@@ -80,24 +84,52 @@ public final class DossierStore {
 
   /** Reads a dossier and its model; every error in the dossier is reported at once. */
   public Uitkomst<Geopend> lees(Path pad) {
-    return leesJson(pad)
-        .dan(json -> {
-          String bestand = pad.toString();
-          Optional<Fout> verkeerd = formaatfout(bestand, json);
-          if (verkeerd.isPresent()) {
-            return Uitkomst.mislukt(verkeerd.get());
-          }
-          Modelversie versie =
-              new Modelversie(
-                  json.path("model").path("naam").asString(""),
-                  json.path("model").path("versie").asString(""));
-          return bibliotheek
-              .lees(versie)
-              .dan(model ->
-                  new Lezing(bestand, model)
-                      .lees(json)
-                      .maak(dossier -> new Geopend(dossier, model)));
-        });
+    return leesBestand(pad).dan(inhoud -> lees(pad.toString(), inhoud));
+  }
+
+  /** Reads a dossier from the content of its file, and the model it is about. */
+  Uitkomst<Geopend> lees(String bestand, byte[] inhoud) {
+    return leesJson(bestand, inhoud)
+        .dan(json -> modelVan(bestand, json))
+        .dan(this::model)
+        .dan(model -> lees(bestand, inhoud, model).maak(d -> new Geopend(d, model)));
+  }
+
+  /** Reads a dossier when its model is known; a dossier about another model is an error. */
+  Uitkomst<Dossier> lees(String bestand, byte[] inhoud, Model model) {
+    return leesJson(bestand, inhoud)
+        .dan(json ->
+            modelVan(bestand, json)
+                .dan(versie ->
+                    versie.equals(model.id())
+                        ? new Lezing(bestand, model).lees(json)
+                        : Uitkomst.mislukt(
+                            Fout.in(
+                                bestand,
+                                BERICHTEN.bericht("ander-model", versie, model.id())))));
+  }
+
+  /** The model that a dossier is about; read once, as its files stay while the program runs. */
+  Uitkomst<Model> model(Modelversie versie) {
+    Model bekend = modellen.get(versie);
+    return bekend != null
+        ? Uitkomst.gelukt(bekend)
+        : bibliotheek
+            .lees(versie)
+            .maak(model -> {
+              modellen.put(versie, model);
+              return model;
+            });
+  }
+
+  private static Uitkomst<Modelversie> modelVan(String bestand, JsonNode json) {
+    return formaatfout(bestand, json)
+        .<Uitkomst<Modelversie>>map(Uitkomst::mislukt)
+        .orElseGet(() ->
+            Uitkomst.gelukt(
+                new Modelversie(
+                    json.path("model").path("naam").asString(""),
+                    json.path("model").path("versie").asString(""))));
   }
 
   /** Writes a dossier; on failure the file that stood there is untouched. */
@@ -195,7 +227,7 @@ public final class DossierStore {
     }
   }
 
-  private static Uitkomst<JsonNode> leesJson(Path pad) {
+  private static Uitkomst<byte[]> leesBestand(Path pad) {
     String bestand = pad.toString();
     try {
       if (Files.isDirectory(pad)) {
@@ -204,12 +236,18 @@ public final class DossierStore {
       if (Files.size(pad) > GROOTSTE) {
         return Uitkomst.mislukt(Fout.in(bestand, BERICHTEN.bericht("te-groot")));
       }
-      JsonNode json = JSON.readTree(Files.readAllBytes(pad));
+      return Uitkomst.gelukt(Files.readAllBytes(pad));
+    } catch (IOException e) {
+      return Uitkomst.mislukt(Fout.in(bestand, Opslag.waarom(e)));
+    }
+  }
+
+  private static Uitkomst<JsonNode> leesJson(String bestand, byte[] inhoud) {
+    try {
+      JsonNode json = JSON.readTree(inhoud);
       return json.isObject()
           ? Uitkomst.gelukt(json)
           : Uitkomst.mislukt(Fout.in(bestand, BERICHTEN.bericht("geen-dossier")));
-    } catch (IOException e) {
-      return Uitkomst.mislukt(Fout.in(bestand, Opslag.waarom(e)));
     } catch (JacksonException e) {
       boolean dubbel = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
       var plaats = e.getLocation();

@@ -174,9 +174,7 @@ public final class Opslag {
         || laag.contains("onvoldoende ruimte")) {
       return BERICHTEN.bericht("schijf-vol");
     }
-    if (laag.contains("another process")
-        || laag.contains("locked")
-        || laag.contains("ander proces")) {
+    if (isVastgehouden(laag)) {
       return BERICHTEN.bericht("in-gebruik");
     }
     if (e instanceof NotDirectoryException
@@ -195,7 +193,23 @@ public final class Opslag {
     return BERICHTEN.bericht("schijf-fout", e.getMessage());
   }
 
-  private static final class EchteSchijf implements Schijf {
+  private static boolean isVastgehouden(String reden) {
+    return reden.contains("another process")
+        || reden.contains("locked")
+        || reden.contains("ander proces");
+  }
+
+  /**
+   * Whether another program may hold the file for a moment, so that trying again makes sense.
+   * Windows says "access denied" also when a file is open elsewhere that is to be replaced.
+   */
+  static boolean isInGebruik(IOException e) {
+    String reden = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return e instanceof AccessDeniedException
+        || isVastgehouden(Objects.requireNonNullElse(reden, "").toLowerCase(Locale.ROOT));
+  }
+
+  static final class EchteSchijf implements Schijf {
     @Override
     public Path tijdelijk(Path map, String naam) throws IOException {
       // Not createTempFile: that makes files only their maker can read, also on a shared drive.
