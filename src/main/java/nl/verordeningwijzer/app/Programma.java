@@ -1,33 +1,48 @@
 package nl.verordeningwijzer.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import nl.verordeningwijzer.app.bediening.Pagina;
 import nl.verordeningwijzer.app.begin.BeginScherm;
+import nl.verordeningwijzer.app.bewaren.Bewaarteken;
+import nl.verordeningwijzer.app.bewaren.Dossierwacht;
+import nl.verordeningwijzer.app.bewaren.Meldingenbalk;
 import nl.verordeningwijzer.app.gemeente.GemeentePagina;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
 import nl.verordeningwijzer.app.uitgangspunt.UitgangspuntPagina;
-import nl.verordeningwijzer.app.zoeken.Zoekveld;
 import nl.verordeningwijzer.app.venster.Hoofdvenster;
 import nl.verordeningwijzer.app.venster.Raam;
 import nl.verordeningwijzer.app.werk.Bouwstenen;
 import nl.verordeningwijzer.app.werk.Omgeving;
 import nl.verordeningwijzer.app.werk.Plaats;
+import nl.verordeningwijzer.app.werk.Plaatsnotatie;
 import nl.verordeningwijzer.app.werk.Stand;
 import nl.verordeningwijzer.app.werk.Stap;
+import nl.verordeningwijzer.app.werk.Voorkeuren;
 import nl.verordeningwijzer.app.werk.Werk;
-import nl.verordeningwijzer.dossier.DossierStore.Geopend;
+import nl.verordeningwijzer.app.zoeken.Zoekveld;
+import nl.verordeningwijzer.dossier.Dossierbestand;
+import nl.verordeningwijzer.dossier.Dossierslot;
+import nl.verordeningwijzer.dossier.Gebruiker;
+import nl.verordeningwijzer.dossier.Waarde;
+import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Uitkomst;
 import nl.verordeningwijzer.uitwerking.Instellingen;
 import nl.verordeningwijzer.uitwerking.Uitwerker;
 
 /** The program: which dossier is open, and what is shown. */
 public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten {
+
+  private static final Berichten BERICHTEN = Berichten.van(Programma.class);
 
   /** The name of the program. */
   static final String NAAM = "Verordeningwijzer";
@@ -36,6 +51,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
   private final Runnable stop;
   private final Raam raam;
   private BeginScherm begin;
+  private Optional<Dossierwacht> wacht = Optional.empty();
   private final ReadOnlyStringWrapper titel = new ReadOnlyStringWrapper(NAAM);
 
   /**
@@ -60,33 +76,89 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
 
   @Override
   public void open(Path bestand) {
+    sluit();
+    raam.toonLaden(bestand.getFileName().toString());
     omgeving
         .rekenen()
         .execute(() -> {
-          Uitkomst<Geopend> geopend = omgeving.dossiers().lees(bestand);
-          geopend
-              .alsWaarde()
-              .ifPresent(g -> {
-                Stand stand =
-                    Stand.van(
-                        Uitwerker.werkUit(
-                            g.model(),
-                            g.dossier(),
-                            Instellingen.standaard(
-                                g.model(), g.dossier(), java.time.LocalDate.now(omgeving.klok()))));
-                omgeving.scherm().execute(() -> toon(stand));
-              });
+          Uitkomst<Dossierbestand> geopend =
+              Dossierbestand.open(
+                  bestand,
+                  omgeving.dossiers(),
+                  Gebruiker.vanDitProces(),
+                  Dossierslot.Overname.NOOIT);
+          // The first result is worked out before anything is shown: no screen without content.
+          Uitkomst<Stand> stand = geopend.dan(this::stand);
+          omgeving.scherm().execute(() -> {
+            if (geopend.alsWaarde().isPresent() && stand.alsWaarde().isPresent()) {
+              toon(geopend.alsWaarde().get(), stand.alsWaarde().get());
+            } else {
+              naarStart();
+              begin.toonFout(stand.fouten().getFirst().toString());
+            }
+          });
         });
   }
 
-  private void toon(Stand stand) {
+  private Uitkomst<Stand> stand(Dossierbestand bestand) {
+    return bestand
+        .bekend()
+        .map(dossier ->
+            Uitkomst.gelukt(
+                Stand.van(
+                    Uitwerker.werkUit(
+                        bestand.model(),
+                        dossier,
+                        Instellingen.standaard(
+                            bestand.model(), dossier, LocalDate.now(omgeving.klok()))))))
+        .orElseThrow(() -> new IllegalStateException("an open dossier file without a dossier"));
+  }
+
+  private void toon(Dossierbestand bestand, Stand stand) {
+    Dossierwacht nieuweWacht = new Dossierwacht(omgeving, bestand);
+    wacht = Optional.of(nieuweWacht);
     Werk werk =
-        new Werk(stand, omgeving.klok(), omgeving.rekenen(), omgeving.scherm(), dossier -> {});
+        new Werk(
+            stand,
+            omgeving.klok(),
+            omgeving.rekenen(),
+            omgeving.scherm(),
+            nieuweWacht::bewaar);
+    nieuweWacht.bewaak(werk);
+    String pad = bestand.pad().toString();
+    Plaats plaats =
+        omgeving
+            .voorkeuren()
+            .recent(pad)
+            .flatMap(r -> Plaatsnotatie.lees(r.plaats()))
+            .orElse(new Plaats.Bladzijde(Stap.GEMEENTE));
     Hoofdvenster venster =
-        new Hoofdvenster(
-            omgeving, werk, paginas(), b -> new Label(), new Plaats.Bladzijde(Stap.GEMEENTE));
+        new Hoofdvenster(omgeving, werk, paginas(), b -> new Label(), plaats);
+    venster.meldingen().getChildren().setAll(new Meldingenbalk(nieuweWacht));
     raam.toonDossier(
-        werk, venster, new Zoekveld(new Bouwstenen(omgeving, werk, venster)), new Label());
+        werk,
+        venster,
+        new Zoekveld(new Bouwstenen(omgeving, werk, venster)),
+        new Bewaarteken(nieuweWacht));
+    werk.standProperty()
+        .subscribe(nu -> titel.set(BERICHTEN.bericht("titel", gemeente(werk), NAAM)));
+    venster.plaats().subscribe(nu -> onthoud(pad, gemeente(werk), nu));
+  }
+
+  private static String gemeente(Werk werk) {
+    return werk.dossier()
+        .wordt()
+        .op(werk.model().gemeente())
+        .map(w -> w instanceof Waarde.Woorden(String woorden) ? woorden : "")
+        .filter(naam -> !naam.isEmpty())
+        .orElse(BERICHTEN.bericht("zonder-naam"));
+  }
+
+  /** Remembers where the user is, to begin there the next time. */
+  private void onthoud(String pad, String gemeente, Plaats plaats) {
+    String geopend = LocalDateTime.now(omgeving.klok()).truncatedTo(ChronoUnit.MINUTES).toString();
+    omgeving.wijzigVoorkeuren(
+        v -> v.met(new Voorkeuren.Recent(pad, gemeente, geopend, Plaatsnotatie.schrijf(plaats))));
   }
 
   private static Map<Stap, Function<Bouwstenen, Pagina>> paginas() {
@@ -113,6 +185,8 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
 
   @Override
   public void naarStart() {
+    sluit();
+    titel.set(NAAM);
     begin = new BeginScherm(omgeving, this);
     raam.toonStart(begin);
   }
@@ -128,6 +202,9 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
     stop.run();
   }
 
-  /** Leaves everything tidy: what was not written yet is written. */
-  void sluit() {}
+  /** Leaves everything tidy: what was not written yet is written. Closing never asks. */
+  void sluit() {
+    wacht.ifPresent(Dossierwacht::sluit);
+    wacht = Optional.empty();
+  }
 }

@@ -81,13 +81,16 @@ public final class BeginScherm extends HBox {
     naam.getStyleClass().add("begin-naam");
     Label zin = new Label(BERICHTEN.bericht("zin"));
     zin.setWrapText(true);
+    zin.setMinHeight(USE_PREF_SIZE);
     Label geruststelling = new Label(BERICHTEN.bericht("geruststelling"));
     geruststelling.setWrapText(true);
+    geruststelling.setMinHeight(USE_PREF_SIZE);
     geruststelling.getStyleClass().add("klein");
     Region tussen = new Region();
     VBox.setVgrow(tussen, Priority.ALWAYS);
     Label versie = new Label(modelzin());
     versie.setWrapText(true);
+    versie.setMinHeight(USE_PREF_SIZE);
     versie.getStyleClass().add("klein");
     Hyperlink handleiding = new Hyperlink(BERICHTEN.bericht("handleiding"));
     handleiding.setId("handleiding");
@@ -105,7 +108,12 @@ public final class BeginScherm extends HBox {
             versie,
             handleiding);
     links.getStyleClass().add("begin-links");
-    return links;
+    ScrollPane rol = new ScrollPane(links);
+    rol.setFitToWidth(true);
+    rol.setFitToHeight(true);
+    rol.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    rol.getStyleClass().addAll("kaarten-rol", "begin-links-rol");
+    return rol;
   }
 
   private String modelzin() {

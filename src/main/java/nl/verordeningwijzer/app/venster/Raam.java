@@ -127,6 +127,11 @@ public final class Raam extends StackPane {
     inhoud.setCenter(start);
   }
 
+  /** Shows that a dossier is being opened. */
+  public void toonLaden(String naam) {
+    toonStart(new LadenScherm(BERICHTEN.bericht("laden", naam)));
+  }
+
   /**
    * Shows a dossier.
    *

@@ -51,6 +51,9 @@ final class Stappenlijst extends VBox {
     knoppen.values().forEach(k -> k.maakSmal(smal));
   }
 
+  /** What a button keeps beside its content, in pixels. */
+  private static final double RUIMTE = 20;
+
   private static final class Knop extends ToggleButton {
     private final String naam;
     private final Label nummer;
@@ -76,7 +79,7 @@ final class Stappenlijst extends VBox {
       getStyleClass().add("stap");
       setGraphic(inhoud);
       setMaxWidth(Double.MAX_VALUE);
-      inhoud.prefWidthProperty().bind(widthProperty().subtract(24));
+      inhoud.prefWidthProperty().bind(widthProperty().subtract(RUIMTE));
     }
 
     void toon(Stappenstand.Regel regel) {
