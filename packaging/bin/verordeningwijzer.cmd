@@ -51,7 +51,7 @@ set "CODEPAGINA="
 for /f "tokens=2 delims=:." %%C in ('chcp 2^>nul') do set "CODEPAGINA=%%C"
 chcp 65001 >nul 2>nul
 rem A command is over before the second compiler of Java could earn back its work.
-"%JAVA%" -XX:TieredStopAtLevel=1 "-Dverordeningwijzer.map=%APP%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -classpath "%APP%\lib\*" nl.verordeningwijzer.cli.Verordeningwijzer %*
+"%JAVA%" -XX:TieredStopAtLevel=1 "-Dverordeningwijzer.map=%APP%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -classpath "%APP%\lib\*" nl.verordeningwijzer.start.Start %*
 set "UITKOMST=%ERRORLEVEL%"
 if defined CODEPAGINA chcp %CODEPAGINA% >nul 2>nul
 exit /b %UITKOMST%

@@ -124,7 +124,13 @@ final class Architectuur {
               List.of("uitwerking", "document", "inlezen"),
               "a region is many dossiers through the same one function"),
           new Pakket("cli", alles(), "the command line is an edge: it may use all but the screens"),
-          new Pakket("app", alles(), "the screens are an edge: they may use all but the commands"));
+          new Pakket("app", alles(), "the screens are an edge: they may use all but the commands"),
+          new Pakket(
+              "start", List.of("cli", "app"), "only where the program begins both edges are known"));
+
+  /** The part of the screens that is no page: what pages may know, and who knows the pages. */
+  private static final List<String> GEEN_PAGINA =
+      List.of("werk", "bediening", "venster", "antwoord");
 
   static final List<Bibliotheek> BIBLIOTHEKEN =
       List.of(
@@ -247,6 +253,8 @@ final class Architectuur {
     rules.put("nothing knows cli", nothingKnows("cli"));
     rules.put("nothing knows app", nothingKnows("app"));
     rules.put("view models are free of controls", viewModelsWithoutControls());
+    rules.put("pages know nothing of each other", pagesApart());
+    rules.put("what pages share knows no page", sharedKnowsNoPage());
     rules.put("regeling holds only what cannot be extended", regelingIsClosed());
     rules.put("exit only in cli", exitOnlyInCli());
     rules.put("no stack traces", noStackTraces());
@@ -336,7 +344,7 @@ final class Architectuur {
   private ArchRule nothingKnows(String edge) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(in(edge))
+        .resideOutsideOfPackages(in(edge), in("start"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(in(edge))
@@ -355,6 +363,37 @@ final class Architectuur {
         .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
         .because("a view model is tested without a toolkit")
         .allowEmptyShould(true);
+  }
+
+  private ArchRule pagesApart() {
+    return slices()
+        .matching(root + ".app.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(
+            resideInAnyPackage(in("app")), resideInAnyPackage(shared(GEEN_PAGINA)))
+        .ignoreDependency(resideInAnyPackage(shared(GEEN_PAGINA)), resideInAnyPackage(in("app")))
+        .because("the way from one page to another is known in one place")
+        .allowEmptyShould(true);
+  }
+
+  private ArchRule sharedKnowsNoPage() {
+    return classes()
+        .that()
+        .resideInAnyPackage(shared(GEEN_PAGINA))
+        .should()
+        .onlyDependOnClassesThat(
+            describe(
+                "are no page",
+                type ->
+                    !resideInAnyPackage(in("app")).test(type)
+                        || resideInAnyPackage(shared(GEEN_PAGINA)).test(type)))
+        .because("a page can be taken away without touching what others use")
+        .allowEmptyShould(true);
+  }
+
+  private String[] shared(List<String> pakketten) {
+    return pakketten.stream().map(p -> root + ".app." + p + "..").toArray(String[]::new);
   }
 
   private ArchRule regelingIsClosed() {

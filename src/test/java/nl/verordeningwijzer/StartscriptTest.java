@@ -71,7 +71,7 @@ class StartscriptTest {
             "--enable-native-access=ALL-UNNAMED",
             "-classpath",
             app + "/lib/*",
-            "nl.verordeningwijzer.cli.Verordeningwijzer");
+            "nl.verordeningwijzer.start.Start");
     assertThat(outcome.error()).isEmpty();
     assertThat(outcome.exit()).isZero();
   }
@@ -261,7 +261,7 @@ class StartscriptTest {
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED",
-            "nl.verordeningwijzer.cli.Verordeningwijzer",
+            "nl.verordeningwijzer.start.Start",
             "VERORDENINGWIJZER_JAVA",
             "VERORDENINGWIJZER_JAVA_PLAATSEN",
             "JAVA25_HOME",

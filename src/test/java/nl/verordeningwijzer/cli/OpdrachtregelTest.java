@@ -187,7 +187,7 @@ class OpdrachtregelTest {
       delimiter = '|',
       textBlock =
           """
-          ''                            | Geef een opdracht: keuzes, nieuw, genereer, toets, lees of voer-uit.
+          ''                            | Geef een opdracht: keuzes, nieuw, genereer, toets, vragenlijst, lees of voer-uit.
           maak                          | Dit begrijpt het programma niet: maak
           --onzin                       | Dit begrijpt het programma niet: --onzin
           keuzes --onzin                | Dit begrijpt het programma niet: --onzin
