@@ -1,5 +1,6 @@
 package nl.verordeningwijzer.dossier;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -239,9 +240,9 @@ public final class Bewaarder {
     } else {
       meld(
           switch (bestand.naast(dossier)) {
-            case Uitkomst.Gelukt<java.nio.file.Path>(java.nio.file.Path pad) ->
+            case Uitkomst.Gelukt<Path>(Path pad) ->
                 new Bewaarstand.NaastBewaard(pad);
-            case Uitkomst.Mislukt<java.nio.file.Path>(List<Fout> fouten) ->
+            case Uitkomst.Mislukt<Path>(List<Fout> fouten) ->
                 new Bewaarstand.Mislukt(fouten.getFirst());
           });
     }

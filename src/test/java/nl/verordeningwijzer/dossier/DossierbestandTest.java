@@ -214,9 +214,10 @@ class DossierbestandTest {
   @Test
   void whatCouldNotBeReadAgainIsNotWritten() throws Exception {
     Dossierbestand bestand = proef.nieuw("Een");
-    Dossier tweeRegels =
-        dossier("Een").metReden(Bewaarproef.GEMEENTE, "Op de ene regel\nen op de andere.");
-    assertThat(bericht(bestand.bewaar(tweeRegels))).contains("Verwacht: tekst op één regel.");
+    Dossier verkeerd =
+        dossier("Een")
+            .metWordt(Antwoorden.GEEN.met(Bewaarproef.GEMEENTE, new Waarde.JaNee(true)));
+    assertThat(bericht(bestand.bewaar(verkeerd))).contains("Verwacht: tekst op één regel.");
     assertThat(proef.opSchijf()).isEqualTo("Een");
   }
 
