@@ -1,11 +1,14 @@
 package nl.verordeningwijzer.dossier;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -57,10 +60,7 @@ public final class Bewaarder {
   private Optional<Thread> bijEinde = Optional.empty();
 
   Bewaarder(
-      Dossierbestand bestand,
-      Consumer<Bewaarstand> luisteraar,
-      Taken taken,
-      Bewaarregels regels) {
+      Dossierbestand bestand, Consumer<Bewaarstand> luisteraar, Taken taken, Bewaarregels regels) {
     this.bestand = bestand;
     this.luisteraar = luisteraar;
     this.taken = taken;
@@ -77,9 +77,12 @@ public final class Bewaarder {
    *     not wait for the thread that closes
    */
   public static Bewaarder start(Dossierbestand bestand, Consumer<Bewaarstand> luisteraar) {
+    // After closing nothing is left to do: what is asked then is dropped.
     ScheduledExecutorService draad =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("bewaarder").factory());
+        new ScheduledThreadPoolExecutor(
+            1,
+            Thread.ofPlatform().daemon().name("bewaarder").factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
     Bewaarder bewaarder =
         new Bewaarder(bestand, luisteraar, new OpDraad(draad), Bewaarregels.lees());
     // For when the system ends the program, as when logging off: closing twice does no harm.
@@ -92,9 +95,8 @@ public final class Bewaarder {
   private record OpDraad(ScheduledExecutorService draad) implements Taken {
     @Override
     public void na(Duration wachttijd, Runnable taak) {
-      if (!draad.isShutdown()) {
-        draad.schedule(() -> veilig(taak), wachttijd.toNanos(), TimeUnit.NANOSECONDS);
-      }
+      Future<?> _ =
+          draad.schedule(() -> veilig(taak), wachttijd.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -238,9 +240,9 @@ public final class Bewaarder {
     } else {
       meld(
           switch (bestand.naast(dossier)) {
-            case Uitkomst.Gelukt<java.nio.file.Path>(java.nio.file.Path pad) ->
+            case Uitkomst.Gelukt<Path>(Path pad) ->
                 new Bewaarstand.NaastBewaard(pad);
-            case Uitkomst.Mislukt<java.nio.file.Path>(List<Fout> fouten) ->
+            case Uitkomst.Mislukt<Path>(List<Fout> fouten) ->
                 new Bewaarstand.Mislukt(fouten.getFirst());
           });
     }
@@ -273,7 +275,7 @@ public final class Bewaarder {
       case Bewaaruitkomst.Bewaard(Instant tijd, List<Fout> opmerkingen) -> {
         synchronized (toestand) {
           mislukkingen = 0;
-          nieuwste = nieuwste.filter(d -> d != dossier);
+          nieuwste = nieuwste.filter(d -> !d.equals(dossier));
         }
         meld(new Bewaarstand.Bewaard(tijd, opmerkingen));
       }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.regeling.Fout;
@@ -55,7 +56,7 @@ public final class Conflictkopieen {
     }
   }
 
-  private static final java.util.stream.Collector<CharSequence, ?, String> JOIN =
+  private static final Collector<CharSequence, ?, String> JOIN =
       Collectors.joining();
   private static final Pattern DELEN = Pattern.compile("\\{[a-z]+}|\\*|[^{*]+");
   private static final Pattern REGEL = Pattern.compile("([^|]+)\\|(.+)");

@@ -105,8 +105,7 @@ public final class DossierStore {
                         ? new Lezing(bestand, model).lees(json)
                         : Uitkomst.mislukt(
                             Fout.in(
-                                bestand,
-                                BERICHTEN.bericht("ander-model", versie, model.id())))));
+                                bestand, BERICHTEN.bericht("ander-model", versie, model.id())))));
   }
 
   /** The model that a dossier is about; read once, as its files stay while the program runs. */

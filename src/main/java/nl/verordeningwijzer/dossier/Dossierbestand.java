@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Dossierbestand {
       return new Omgeving(
           new Opslag.EchteSchijf(),
           new Geduld(regels.geduld(), Thread::sleep),
-          Clock.systemDefaultZone(),
+          Clock.system(ZoneId.systemDefault()),
           regels);
     }
 
@@ -160,7 +161,8 @@ public final class Dossierbestand {
           return Uitkomst.mislukt(
               switch (uitkomst) {
                 case Mislukt(Fout fout) -> fout;
-                case SlotVerloren s -> Fout.in(pad.toString(), BERICHTEN.bericht("naam-in-gebruik"));
+                case SlotVerloren s ->
+                    Fout.in(pad.toString(), BERICHTEN.bericht("naam-in-gebruik"));
                 default -> Fout.in(pad.toString(), BERICHTEN.bericht("bestaat-al"));
               });
         });
@@ -307,8 +309,8 @@ public final class Dossierbestand {
   private Optional<Bewaaruitkomst> controleerSlot() {
     Optional<Stand> stand = slot.map(Dossierslot::controleer);
     stand.ifPresent(this::verwerk);
-    return stand.flatMap(
-        s -> s instanceof Stand.Onbekend(Fout fout) ? Optional.of(new Mislukt(fout)) : Optional.empty());
+    return stand.flatMap(s ->
+        s instanceof Stand.Onbekend(Fout fout) ? Optional.of(new Mislukt(fout)) : Optional.empty());
   }
 
   private Optional<Bewaaruitkomst> zonderRecht() {

@@ -50,7 +50,8 @@ public final class EerdereVersies {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern NAAM =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2} \\d{2}\\.\\d{2}\\.\\d{2})(?: \\((\\d{1,6})\\))?\\.verordening");
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2} \\d{2}\\.\\d{2}\\.\\d{2})(?: \\((\\d{1,6})\\))?\\.verordening");
   private static final Pattern TIJDELIJK = Pattern.compile("\\..*\\.tmp");
 
   /** A temporary file of this age is not being written any more. */
@@ -101,7 +102,7 @@ public final class EerdereVersies {
               .flatMap(pad -> versie(pad).stream())
               .sorted(
                   Comparator.comparing(Versie::tijd)
-                      .thenComparing(EerdereVersies::volgnummer)
+                      .thenComparingInt(EerdereVersies::volgnummer)
                       .reversed())
               .toList());
     } catch (NoSuchFileException e) {
@@ -135,7 +136,10 @@ public final class EerdereVersies {
     for (Versie versie : versies) {
       // A version that cannot be read, or is about another model, cannot be what both come from.
       Optional<Dossier> dossier =
-          lees(versie).alsWaarde().map(Geopend::dossier).filter(d -> d.model().equals(mijn.model()));
+          lees(versie)
+              .alsWaarde()
+              .map(Geopend::dossier)
+              .filter(d -> d.model().equals(mijn.model()));
       if (dossier.isPresent()) {
         int afstand =
             Samenvoeging.aantalVerschillen(dossier.get(), mijn)
@@ -151,8 +155,8 @@ public final class EerdereVersies {
   }
 
   /**
-   * Keeps a content as it was at a time, unless it is empty or kept already: as the newest
-   * version, or as one of the same second.
+   * Keeps a content as it was at a time, unless it is empty or kept already: as the newest version,
+   * or as one of the same second.
    *
    * @return why it could not be kept
    */

@@ -144,15 +144,12 @@ public final class Samenvoeging {
    * @param basis the dossier that both come from, if it is known; of another model it is no use
    * @return an error when the two are about different models
    */
-  public static Uitkomst<Samenvoeging> van(
-      Optional<Dossier> basis, Dossier mijn, Dossier ander) {
+  public static Uitkomst<Samenvoeging> van(Optional<Dossier> basis, Dossier mijn, Dossier ander) {
     return mijn.model().equals(ander.model())
         ? Uitkomst.gelukt(
-            new Samenvoeging(
-                basis.filter(b -> b.model().equals(mijn.model())), mijn, ander))
+            new Samenvoeging(basis.filter(b -> b.model().equals(mijn.model())), mijn, ander))
         : Uitkomst.mislukt(
-            new Fout(
-                "", 0, 0, BERICHTEN.bericht("ander-model", ander.model(), mijn.model())));
+            new Fout("", 0, 0, BERICHTEN.bericht("ander-model", ander.model(), mijn.model())));
   }
 
   /** Where both changed something, differently: for the user to choose. */
@@ -189,7 +186,7 @@ public final class Samenvoeging {
     if (basis.isEmpty()) {
       ander.later().forEach(keuze -> inhoud.put(new Plaats.Later(keuze), new Inhoud.Ja()));
     }
-    return bouw(inhoud, naTeKijken(inhoud, vanAnder));
+    return bouw(inhoud, naTeKijken(vanAnder));
   }
 
   /** How many places of two dossiers about the same model differ. */
@@ -216,7 +213,7 @@ public final class Samenvoeging {
    * A mark to look at an answer belongs to that answer: it comes with the side that gives it. Where
    * both give the same answer, it goes when one of them looked at it.
    */
-  private Map<KeuzeId, String> naTeKijken(Map<Plaats, Inhoud> inhoud, Set<Plaats> vanAnder) {
+  private Map<KeuzeId, String> naTeKijken(Set<Plaats> vanAnder) {
     Map<KeuzeId, String> resultaat = new TreeMap<>();
     Set<KeuzeId> keuzes = new TreeSet<>(mijn.naTeKijken().keySet());
     keuzes.addAll(ander.naTeKijken().keySet());

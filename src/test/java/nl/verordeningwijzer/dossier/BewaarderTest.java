@@ -108,8 +108,7 @@ class BewaarderTest {
     assertThat(proef.opSchijf()).as("also while typing goes on").isEqualTo("Nummer 40");
     laatVerstrijken(300);
     assertThat(proef.opSchijf()).isEqualTo("Nummer 50");
-    assertThat(soorten())
-        .containsExactly(Bezig.class, Bewaard.class, Bezig.class, Bewaard.class);
+    assertThat(soorten()).containsExactly(Bezig.class, Bewaard.class, Bezig.class, Bewaard.class);
     assertThat(((Bewaard) bewaarder.stand()).tijd()).isEqualTo(Bewaarproef.BEGIN.plusMillis(400));
     assertThat(proef.schijf.keer - eerder).as("the version beside it too").isEqualTo(3);
   }
@@ -163,8 +162,7 @@ class BewaarderTest {
         .singleElement()
         .isInstanceOfSatisfying(
             GewijzigdOpSchijf.class,
-            g ->
-                assertThat(gemeente(waarde(g.gevonden().nu()).dossier())).isEqualTo("Buitenom"));
+            g -> assertThat(gemeente(waarde(g.gevonden().nu()).dossier())).isEqualTo("Buitenom"));
     bewaarder.bewaar(dossier("Eigen"));
     laatVerstrijken(1000);
     assertThat(proef.opSchijf()).isEqualTo("Buitenom");
@@ -175,8 +173,7 @@ class BewaarderTest {
   void afterAChangeOnDiskTheUserGoesOnWithBothPutTogether() throws Exception {
     Dossierbestand bestand = proef.nieuw("Begin");
     Bewaarder bewaarder = bewaarder(bestand);
-    proef.schrijfBuitenom(
-        proef.pad, dossier("Begin").metStatus(Dossier.Status.AAN_COLLEGE));
+    proef.schrijfBuitenom(proef.pad, dossier("Begin").metStatus(Dossier.Status.AAN_COLLEGE));
     Dossier eigen = dossier("Eigen");
     bewaarder.bewaar(eigen);
     laatVerstrijken(300);
@@ -261,8 +258,7 @@ class BewaarderTest {
     assertThat(proef.bestanden())
         .as("reading leaves nothing behind, what Sanne replaced was kept by her")
         .containsExactly(
-            "Eerdere versies/lindewaard/2026-11-22 10.42.00.verordening",
-            "lindewaard.verordening");
+            "Eerdere versies/lindewaard/2026-11-22 10.42.00.verordening", "lindewaard.verordening");
   }
 
   @Test
@@ -287,8 +283,7 @@ class BewaarderTest {
     assertThat(bewaarder.sluit())
         .isInstanceOfSatisfying(
             NaastBewaard.class,
-            n ->
-                assertThat(gemeente(waarde(STORE.lees(n.pad())).dossier())).isEqualTo("Eigen"));
+            n -> assertThat(gemeente(waarde(STORE.lees(n.pad())).dossier())).isEqualTo("Eigen"));
     assertThat(proef.opSchijf()).isEqualTo("Buitenom");
   }
 

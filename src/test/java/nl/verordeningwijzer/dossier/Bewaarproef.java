@@ -80,9 +80,7 @@ final class Bewaarproef {
   }
 
   static <T> T waarde(Uitkomst<T> uitkomst) {
-    return uitkomst
-        .alsWaarde()
-        .orElseThrow(() -> new AssertionError(uitkomst.fouten().toString()));
+    return uitkomst.alsWaarde().orElseThrow(() -> new AssertionError(uitkomst.fouten().toString()));
   }
 
   /** As another program would. */

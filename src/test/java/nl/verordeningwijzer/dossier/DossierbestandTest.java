@@ -123,9 +123,7 @@ class DossierbestandTest {
     assertThat(gewijzigd(bestand.bewaar(dossier("Drie")))).isEqualTo(gezien);
     assertThat(proef.opSchijf()).isEqualTo("Buitenom");
     assertThat(waarde(bestand.kijk())).contains(gezien);
-    assertThat(gemeente(bestand.bekend().orElseThrow()))
-        .as("what both come from")
-        .isEqualTo("Een");
+    assertThat(gemeente(bestand.bekend().orElseThrow())).as("what both come from").isEqualTo("Een");
   }
 
   @Test
@@ -216,9 +214,10 @@ class DossierbestandTest {
   @Test
   void whatCouldNotBeReadAgainIsNotWritten() throws Exception {
     Dossierbestand bestand = proef.nieuw("Een");
-    Dossier tweeRegels =
-        dossier("Een").metReden(Bewaarproef.GEMEENTE, "Op de ene regel\nen op de andere.");
-    assertThat(bericht(bestand.bewaar(tweeRegels))).contains("Verwacht: tekst op één regel.");
+    Dossier verkeerd =
+        dossier("Een")
+            .metWordt(Antwoorden.GEEN.met(Bewaarproef.GEMEENTE, new Waarde.JaNee(true)));
+    assertThat(bericht(bestand.bewaar(verkeerd))).contains("Verwacht: tekst op één regel.");
     assertThat(proef.opSchijf()).isEqualTo("Een");
   }
 
@@ -314,10 +313,9 @@ class DossierbestandTest {
     assertThat(proef.bestanden()).noneMatch(b -> b.endsWith(".tmp"));
     assertThat(waarde(bestand.versies().lijst()))
         .singleElement()
-        .satisfies(
-            v ->
-                assertThat(gemeente(waarde(bestand.versies().lees(v)).dossier()))
-                    .isEqualTo("Net te laat"));
+        .satisfies(v ->
+            assertThat(gemeente(waarde(bestand.versies().lees(v)).dossier()))
+                .isEqualTo("Net te laat"));
   }
 
   @Test
@@ -330,10 +328,9 @@ class DossierbestandTest {
             b ->
                 assertThat(b.opmerkingen())
                     .singleElement()
-                    .satisfies(
-                        f ->
-                            assertThat(f.bericht())
-                                .startsWith("Het dossier is bewaard, maar een eerdere versie")));
+                    .satisfies(f ->
+                        assertThat(f.bericht())
+                            .startsWith("Het dossier is bewaard, maar een eerdere versie")));
     assertThat(proef.opSchijf()).isEqualTo("Twee");
   }
 

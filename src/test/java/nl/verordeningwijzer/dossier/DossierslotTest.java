@@ -111,8 +111,7 @@ class DossierslotTest {
     Instant eeuwenGeleden = Instant.parse("2001-01-01T00:00:00Z");
     long pid = ProcessHandle.current().pid();
     gekregen(
-        neem(
-            new Gebruiker("Sanne", "LAPTOP-1", pid, Optional.of(eeuwenGeleden)), Overname.NOOIT));
+        neem(new Gebruiker("Sanne", "LAPTOP-1", pid, Optional.of(eeuwenGeleden)), Overname.NOOIT));
     gekregen(neem(Bewaarproef.SANNE, Overname.NOOIT));
   }
 

@@ -92,7 +92,8 @@ class EerdereVersiesTest {
   @Test
   void theyThinOutWithAge() {
     LocalDateTime nu = LocalDateTime.parse("2026-11-22T12:00:00");
-    List<Versie> alle = elke(Duration.ofMinutes(15), LocalDateTime.parse("2026-08-01T00:00:00"), nu);
+    List<Versie> alle =
+        elke(Duration.ofMinutes(15), LocalDateTime.parse("2026-08-01T00:00:00"), nu);
     Set<Versie> weg = EerdereVersies.teVeel(alle, nu, Bewaarregels.lees());
     List<LocalDateTime> over =
         alle.stream().filter(v -> !weg.contains(v)).map(Versie::tijd).toList();
@@ -125,8 +126,9 @@ class EerdereVersiesTest {
     assertThat(over).hasSizeBetween(60, 75);
     for (int maand = 1; maand < 12; maand++) {
       LocalDateTime volgende = begin.plusMonths(maand);
-      assertThat(over).anyMatch(v ->
-          v.tijd().isBefore(volgende) && v.tijd().isAfter(volgende.minusMinutes(51)));
+      assertThat(over)
+          .anyMatch(
+              v -> v.tijd().isBefore(volgende) && v.tijd().isAfter(volgende.minusMinutes(51)));
     }
   }
 

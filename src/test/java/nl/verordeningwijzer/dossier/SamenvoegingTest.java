@@ -177,8 +177,7 @@ class SamenvoegingTest {
     Samenvoeging samen = samen(null, mijn, ander);
     Plaats plaats = new Plaats.Antwoord(Kolom.WORDT, A);
     assertThat(samen.conflicten()).extracting(Verschil::plaats).containsExactly(plaats);
-    assertThat(samen.dossier(Map.of(plaats, Kant.ANDER)))
-        .isEqualTo(ander.metLater(A, true));
+    assertThat(samen.dossier(Map.of(plaats, Kant.ANDER))).isEqualTo(ander.metLater(A, true));
   }
 
   @Test
