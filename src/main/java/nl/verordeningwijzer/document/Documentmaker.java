@@ -36,6 +36,9 @@ public final class Documentmaker {
 
   private static final Berichten BERICHTEN = Berichten.van(Documentmaker.class);
 
+  /** The name of the validation as a list, of its template and its file. */
+  private static final String TOETSING = "toetsing";
+
   private final Configuration sjablonen;
   private final Map<Formaat, Renderer> renderers;
 
@@ -104,6 +107,30 @@ public final class Documentmaker {
     return Uitkomst.gelukt(List.copyOf(bestanden));
   }
 
+  /**
+   * The validation as a list to talk about: findings and mandatory topics, in every format. It is no
+   * document of the decision: it can always be made.
+   */
+  public Uitkomst<List<Bestand>> maakToetsing(Uitwerking uitwerking) {
+    String sjabloon = TOETSING + ".ftlx";
+    return blokken(sjabloon, Weergave.van(uitwerking, true))
+        .dan(xml -> {
+          try {
+            return Uitkomst.gelukt(bestanden(TOETSING, BlokkenLezer.lees(sjabloon, xml)));
+          } catch (DocumentFout fout) {
+            return Uitkomst.mislukt(new Fout("", 0, 0, fout.getMessage()));
+          }
+        });
+  }
+
+  private List<Bestand> bestanden(String naam, Document document) throws DocumentFout {
+    List<Bestand> bestanden = new ArrayList<>();
+    for (Renderer renderer : renderers.values()) {
+      bestanden.add(new Bestand(naam + "." + renderer.extensie(), renderer.render(document)));
+    }
+    return List.copyOf(bestanden);
+  }
+
   private Uitkomst<List<Bestand>> maak(
       Documentsoort soort, Map<String, Object> gegevens, Uitwerking uitwerking) {
     String sjabloon = soort.naam() + ".ftlx";
@@ -115,12 +142,7 @@ public final class Documentmaker {
               return Uitkomst.mislukt(
                   Fout.in(sjabloon, BERICHTEN.bericht("sjabloon-verandert-besluit")));
             }
-            List<Bestand> bestanden = new ArrayList<>();
-            for (Renderer renderer : renderers.values()) {
-              bestanden.add(
-                  new Bestand(soort.naam() + "." + renderer.extensie(), renderer.render(document)));
-            }
-            return Uitkomst.gelukt(bestanden);
+            return Uitkomst.gelukt(bestanden(soort.naam(), document));
           } catch (DocumentFout fout) {
             return Uitkomst.mislukt(new Fout("", 0, 0, fout.getMessage()));
           }

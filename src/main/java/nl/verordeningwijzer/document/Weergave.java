@@ -1,22 +1,18 @@
 package nl.verordeningwijzer.document;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Regellezer;
 import nl.verordeningwijzer.regeling.Regels;
-import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.regeling.Tekst;
 import nl.verordeningwijzer.uitwerking.Besluitletter;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
 import nl.verordeningwijzer.vergelijking.Regelpaar;
-import nl.verordeningwijzer.vergelijking.Woordverschil.Stuk;
 
 /**
  * An Uitwerking as the document templates see it: names and words, with roles and markings already
@@ -68,7 +64,7 @@ final class Weergave {
   }
 
   private static Zin zin(Tekst tekst) {
-    return new Zin(tekst.woorden(), woorden(tekst, List.of(), Markering.NIEUW));
+    return new Zin(tekst.woorden(), woorden(Gemarkeerd.woorden(tekst)));
   }
 
   private static Letter letter(Besluitletter letter) {
@@ -103,110 +99,33 @@ final class Weergave {
 
   static Map<String, Lijn> rij(Regelpaar paar) {
     Map<String, Lijn> rij = new LinkedHashMap<>();
-    boolean nummer = paar.anderNummer();
-    paar.was()
-        .ifPresent(r -> rij.put("was", lijn(r, paar.wasStukken(), nummer, Markering.GEWIJZIGD)));
-    paar.wordt()
-        .ifPresent(r -> rij.put("wordt", lijn(r, paar.wordtStukken(), nummer, Markering.NIEUW)));
+    Gemarkeerd.was(paar).ifPresent(r -> rij.put("was", lijn(r)));
+    Gemarkeerd.wordt(paar).ifPresent(r -> rij.put("wordt", lijn(r)));
     return rij;
   }
 
   private static Lijn lijn(nl.verordeningwijzer.regeling.Regel regel) {
-    return lijn(regel, List.of(), false, Markering.NIEUW);
+    return lijn(Gemarkeerd.van(regel));
   }
 
-  private static Lijn lijn(
-      nl.verordeningwijzer.regeling.Regel regel,
-      List<Stuk> stukken,
-      boolean nummerAnders,
-      Markering markering) {
-    String aanduiding = regel.aanduiding();
-    String vanNummer = nummerAnders && !aanduiding.isEmpty() ? naam(EnumSet.of(markering)) : "";
-    List<Woorden> woorden = new ArrayList<>(woorden(regel.tekst(), stukken, markering));
-    boolean kop = regel.soort().isKop();
-    if (kop && !aanduiding.isEmpty()) {
-      // The number of a heading is part of its words, so that headings read as one in Word's
-      // outline.
-      String spatie = woorden.isEmpty() ? "" : " ";
-      woorden.addFirst(new Woorden(aanduiding + spatie, vanNummer));
-    }
+  private static Lijn lijn(Gemarkeerd regel) {
     return new Lijn(
-        rol(regel.soort()).naam(),
-        kop ? "" : aanduiding,
+        regel.rol().naam(),
+        regel.nummer(),
         regel.niveau(),
-        kop ? "" : vanNummer,
-        woorden);
+        namen(regel.nummerMarkering()),
+        woorden(regel.woorden()));
   }
 
-  private static Rol rol(Regelsoort soort) {
-    return switch (soort) {
-      case HOOFDSTUK -> Rol.HOOFDSTUK;
-      case PARAGRAAF -> Rol.PARAGRAAF;
-      case ARTIKEL -> Rol.ARTIKEL;
-      case LID -> Rol.LID;
-      case ONDERDEEL, SUBONDERDEEL -> Rol.ONDERDEEL;
-      case BEGRIP -> Rol.BEGRIP;
-      case ALINEA, VERVALLEN, NIET_INGELEZEN -> Rol.ALINEA;
-      case BIJLAGE -> Rol.BIJLAGE;
-    };
+  private static List<Woorden> woorden(List<Gemarkeerd.Woorden> woorden) {
+    return woorden.stream().map(w -> new Woorden(w.tekst(), namen(w.markeringen()))).toList();
   }
 
-  /** Words with their markings: what differs, and what is still open. */
-  private static List<Woorden> woorden(Tekst tekst, List<Stuk> stukken, Markering anders) {
-    List<Woorden> resultaat = new ArrayList<>();
-    int plaats = 0;
-    for (Stuk open : openStukken(tekst)) {
-      int eind = plaats + open.woorden().length();
-      while (plaats < eind) {
-        int tot = eind;
-        Set<Markering> markeringen = EnumSet.noneOf(Markering.class);
-        int begin = 0;
-        for (Stuk stuk : stukken) {
-          int einde = begin + stuk.woorden().length();
-          if (begin <= plaats && plaats < einde) {
-            tot = Math.min(eind, einde);
-            if (stuk.anders()) {
-              markeringen.add(anders);
-            }
-          }
-          begin = einde;
-        }
-        if (open.anders()) {
-          markeringen.add(Markering.OPEN);
-        }
-        resultaat.add(
-            new Woorden(
-                open.woorden()
-                    .substring(
-                        plaats - eind + open.woorden().length(),
-                        tot - eind + open.woorden().length()),
-                naam(markeringen)));
-        plaats = tot;
-      }
-    }
-    return resultaat;
-  }
-
-  private static String naam(Set<Markering> markeringen) {
+  /** Markings by name, in the order in which their styles apply. */
+  private static String namen(Set<Markering> markeringen) {
     return markeringen.stream()
+        .sorted()
         .map(m -> m.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" "));
-  }
-
-  /** The words in pieces, those of open choices marked. */
-  private static List<Stuk> openStukken(Tekst tekst) {
-    List<Stuk> stukken = new ArrayList<>();
-    tekst.fragmenten().forEach(f -> verzamel(f, stukken));
-    return stukken;
-  }
-
-  private static void verzamel(Fragment fragment, List<Stuk> stukken) {
-    switch (fragment) {
-      case Fragment.Open o -> stukken.add(new Stuk(o.woorden(), true));
-      case Fragment.Invulling i -> i.waarde().forEach(f -> verzamel(f, stukken));
-      case Fragment.Extern e -> e.delen().forEach(f -> verzamel(f, stukken));
-      case Fragment.Letterlijk l -> stukken.add(new Stuk(l.woorden(), false));
-      case Fragment.Verwijzing v -> stukken.add(new Stuk(v.woorden(), false));
-    }
   }
 }

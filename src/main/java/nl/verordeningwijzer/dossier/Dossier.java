@@ -23,6 +23,7 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * @param buiten what it has beside the model; what is missing here was not answered
  * @param eigenTeksten where it departs from the model
  * @param uitwegen by the code of a finding: the way out that was taken over
+ * @param gelaten by the code of a warning: why the municipality leaves its text as it is
  * @param getallen how numbers are written
  * @param heleArtikelen how soon the decision replaces a whole article
  * @param naTeKijken by choice: why an answer for the new text stands there that nobody of the
@@ -40,6 +41,7 @@ public record Dossier(
     Map<BepalingId, Buitentekst> buiten,
     List<EigenTekst> eigenTeksten,
     Map<String, String> uitwegen,
+    Map<String, String> gelaten,
     Getallen getallen,
     HeleArtikelen heleArtikelen,
     Map<KeuzeId, String> naTeKijken,
@@ -144,6 +146,7 @@ public record Dossier(
     buiten = Collections.unmodifiableMap(new TreeMap<>(buiten));
     eigenTeksten = List.copyOf(eigenTeksten);
     uitwegen = Collections.unmodifiableMap(new TreeMap<>(uitwegen));
+    gelaten = Collections.unmodifiableMap(new TreeMap<>(gelaten));
     naTeKijken = Collections.unmodifiableMap(new TreeMap<>(naTeKijken));
     redenen = Collections.unmodifiableMap(new TreeMap<>(redenen));
     later = Collections.unmodifiableSet(new TreeSet<>(later));
@@ -159,6 +162,7 @@ public record Dossier(
         Antwoorden.GEEN,
         Map.of(),
         List.of(),
+        Map.of(),
         Map.of(),
         Getallen.ZOALS_MODEL,
         HeleArtikelen.ZOALS_MODEL,
@@ -252,6 +256,24 @@ public record Dossier(
     });
   }
 
+  /**
+   * The same dossier in which a warning is left for what it is, for a reason; empty words take that
+   * back.
+   *
+   * @param code of the finding
+   */
+  public Dossier metGelaten(String code, String reden) {
+    String woorden = reden.strip().replaceAll("\\s+", " ");
+    return met(v -> {
+      v.gelaten = new TreeMap<>(gelaten);
+      if (woorden.isEmpty()) {
+        v.gelaten.remove(code);
+      } else {
+        v.gelaten.put(code, woorden);
+      }
+    });
+  }
+
   /** The same dossier with another way to write numbers. */
   public Dossier metGetallen(Getallen nieuw) {
     return met(v -> v.getallen = nieuw);
@@ -323,6 +345,7 @@ public record Dossier(
     private Map<BepalingId, Buitentekst> buiten;
     private List<EigenTekst> eigenTeksten;
     private Map<String, String> uitwegen;
+    private Map<String, String> gelaten;
     private Getallen getallen;
     private HeleArtikelen heleArtikelen;
     private Map<KeuzeId, String> naTeKijken;
@@ -338,6 +361,7 @@ public record Dossier(
       buiten = van.buiten;
       eigenTeksten = van.eigenTeksten;
       uitwegen = van.uitwegen;
+      gelaten = van.gelaten;
       getallen = van.getallen;
       heleArtikelen = van.heleArtikelen;
       naTeKijken = van.naTeKijken;
@@ -355,6 +379,7 @@ public record Dossier(
           buiten,
           eigenTeksten,
           uitwegen,
+          gelaten,
           getallen,
           heleArtikelen,
           naTeKijken,

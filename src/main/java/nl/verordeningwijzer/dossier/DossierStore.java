@@ -158,6 +158,10 @@ public final class DossierStore {
       ObjectNode uitwegen = json.putObject("uitwegen");
       dossier.uitwegen().forEach(uitwegen::put);
     }
+    if (!dossier.gelaten().isEmpty()) {
+      ObjectNode gelaten = json.putObject("gelaten");
+      dossier.gelaten().forEach(gelaten::put);
+    }
     if (dossier.getallen() != Dossier.Getallen.ZOALS_MODEL) {
       json.put("getallen", dossier.getallen().naam());
     }
@@ -288,6 +292,7 @@ public final class DossierStore {
                 "buiten-model",
                 "eigen-teksten",
                 "uitwegen",
+                "gelaten",
                 "getallen",
                 "hele-artikelen",
                 "na-te-kijken",
@@ -314,7 +319,7 @@ public final class DossierStore {
         }
       }
       for (String veld :
-          List.of("was", "wordt", "redenen", "buiten-model", "uitwegen", "na-te-kijken")) {
+          List.of("was", "wordt", "redenen", "buiten-model", "uitwegen", "gelaten", "na-te-kijken")) {
         if (json.has(veld) && !json.path(veld).isObject()) {
           meld("verkeerd-veld", veld, json.path(veld));
         }
@@ -346,6 +351,7 @@ public final class DossierStore {
               buiten(json.path("buiten-model")),
               eigenTeksten(json.path("eigen-teksten")),
               uitwegen(json.path("uitwegen")),
+              gelaten(json),
               getallen(json),
               heleArtikelen(json),
               perKeuze(json, "na-te-kijken"),
@@ -450,6 +456,23 @@ public final class DossierStore {
         }
       }
       return uitwegen;
+    }
+
+    /** Why warnings are left for what they are, each on one line. */
+    private Map<String, String> gelaten(JsonNode json) {
+      Map<String, String> gelaten = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> eigenschap : json.path("gelaten").properties()) {
+        String code = eigenschap.getKey();
+        Optional<String> woorden = Waardelezer.woorden(eigenschap.getValue());
+        if (!model.waarschuwingen().contains(code)) {
+          meld("onbekende-waarschuwing", code);
+        } else if (woorden.isEmpty()) {
+          meld("geen-regel-tekst", "gelaten", code, eigenschap.getValue());
+        } else {
+          gelaten.put(code, woorden.get());
+        }
+      }
+      return gelaten;
     }
 
     /** Words about choices of the new text or the decision, each on one line. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
 
@@ -95,6 +97,27 @@ public record Model(
             .filter(a -> a.code().equals(code))
             .flatMap(a -> a.uitwegen().stream());
     return Stream.concat(vanRegels, vanActualisaties).filter(u -> u.id().equals(naam)).findFirst();
+  }
+
+  /**
+   * The codes of the warnings of which a municipality can say that it leaves its text as it is:
+   * those about one thing, which the law does not forbid.
+   */
+  public Set<String> waarschuwingen() {
+    Stream<String> vanRegels =
+        samenhang.regels().stream()
+            .filter(r -> r.ernst() == Ernst.WAARSCHUWING)
+            .map(Samenhang.Regel::code);
+    Stream<String> vanKanttekeningen =
+        toetsing.kaders().stream()
+            .flatMap(k -> k.onderwerpen().stream())
+            .flatMap(o -> o.kanttekeningen().stream())
+            .filter(k -> k.ernst() == Ernst.WAARSCHUWING)
+            .map(Toetsingsregels.Kanttekening::code);
+    Stream<String> vanActualisaties = toetsing.actualisaties().stream().map(Actualisatie::code);
+    return Stream.of(vanRegels, vanKanttekeningen, vanActualisaties)
+        .flatMap(s -> s)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The text of a column. */

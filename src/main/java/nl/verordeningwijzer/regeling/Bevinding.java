@@ -1,5 +1,7 @@
 package nl.verordeningwijzer.regeling;
 
+import java.util.Optional;
+
 /**
  * Something about a text that its maker must know.
  *
@@ -11,6 +13,8 @@ package nl.verordeningwijzer.regeling;
  * @param aanvulling what stands behind the message for whoever still has to solve it: the ways out
  *     as a dossier writes them, the words of the text; starts with its own space, empty when there
  *     is none
+ * @param keuze the choice whose answer it is about, to lead the user to it
+ * @param bepaling the provision that it is about, when its place in words does not say it exactly
  */
 public record Bevinding(
     String code,
@@ -18,7 +22,28 @@ public record Bevinding(
     String vindplaats,
     String bericht,
     String grondslag,
-    String aanvulling) {
+    String aanvulling,
+    Optional<KeuzeId> keuze,
+    Optional<BepalingId> bepaling) {
+
+  /** Something that its words say everything about. */
+  public Bevinding(
+      String code,
+      Ernst ernst,
+      String vindplaats,
+      String bericht,
+      String grondslag,
+      String aanvulling) {
+    this(
+        code,
+        ernst,
+        vindplaats,
+        bericht,
+        grondslag,
+        aanvulling,
+        Optional.empty(),
+        Optional.empty());
+  }
 
   /** Something whose message says everything. */
   public Bevinding(String code, Ernst ernst, String vindplaats, String bericht, String grondslag) {
@@ -32,7 +57,39 @@ public record Bevinding(
 
   /** The same finding, for a reader who has nothing left to solve. */
   public Bevinding zonderAanvulling() {
-    return new Bevinding(code, ernst, vindplaats, bericht, grondslag);
+    return new Bevinding(code, ernst, vindplaats, bericht, grondslag, "", keuze, bepaling);
+  }
+
+  /** The same finding, of another gravity and in other words. */
+  public Bevinding anders(Ernst nieuweErnst, String nieuwBericht) {
+    return new Bevinding(
+        code, nieuweErnst, vindplaats, nieuwBericht, grondslag, aanvulling, keuze, bepaling);
+  }
+
+  /** The same finding, about the answer to a choice. */
+  public Bevinding over(KeuzeId dezeKeuze) {
+    return new Bevinding(
+        code,
+        ernst,
+        vindplaats,
+        bericht,
+        grondslag,
+        aanvulling,
+        Optional.of(dezeKeuze),
+        bepaling);
+  }
+
+  /** The same finding, about a provision. */
+  public Bevinding over(BepalingId dezeBepaling) {
+    return new Bevinding(
+        code,
+        ernst,
+        vindplaats,
+        bericht,
+        grondslag,
+        aanvulling,
+        keuze,
+        Optional.of(dezeBepaling));
   }
 
   /** The message with its addition. */

@@ -13,6 +13,7 @@ import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Samenhang;
+import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
@@ -77,7 +78,20 @@ final class Opening {
   }
 
   void meld(String code, Ernst ernst, String plaats, Object... waarden) {
-    Bevinding bevinding = new Bevinding(code, ernst, plaats, BERICHTEN.bericht(code, waarden));
+    meld(new Bevinding(code, ernst, plaats, BERICHTEN.bericht(code, waarden)));
+  }
+
+  /** A finding about the answer to a choice. */
+  void meldOver(KeuzeId keuze, String code, Ernst ernst, String plaats, Object... waarden) {
+    meld(new Bevinding(code, ernst, plaats, BERICHTEN.bericht(code, waarden)).over(keuze));
+  }
+
+  /** A finding about a provision that its place does not lead to. */
+  void meldOver(BepalingId bepaling, String code, Ernst ernst, String plaats, Object... waarden) {
+    meld(new Bevinding(code, ernst, plaats, BERICHTEN.bericht(code, waarden)).over(bepaling));
+  }
+
+  private void meld(Bevinding bevinding) {
     if (!bevindingen.contains(bevinding)) {
       bevindingen.add(bevinding);
     }

@@ -116,7 +116,7 @@ public final class Samensteller {
     Opsommingen.Hersteld hersteld = Opsommingen.herstel(gebonden, tekst.volledig());
     hersteld
         .zonderOnderdelen()
-        .forEach(id -> opening.meld("lege-opsomming", Ernst.BLOKKEREND, plaats(id)));
+        .forEach(id -> opening.meldOver(id, "lege-opsomming", Ernst.BLOKKEREND, plaats(id)));
     meldBepalingenBuitenTekst(hersteld.regeling());
     meldArtikelenZonderTekst(hersteld.regeling());
     Herschrijver.Herschreven herschreven = Herschrijver.herschrijf(hersteld.regeling(), this::naam);
@@ -143,7 +143,9 @@ public final class Samensteller {
         Opening.inBestaandeTekst(bevinding.vindplaats()),
         bevinding.bericht(),
         bevinding.grondslag(),
-        bevinding.aanvulling());
+        bevinding.aanvulling(),
+        bevinding.keuze(),
+        bevinding.bepaling());
   }
 
   /** The ordinance is cited by one name, in both columns; the decision asks for it. */
@@ -448,7 +450,8 @@ public final class Samensteller {
         switch (stand) {
           case Buitentekst.Ingelezen(List<String> gelezen) -> {
             for (String regel : gelezen.subList(1, gelezen.size())) {
-              opening.meld("regel-zonder-plaats", Ernst.BLOKKEREND, naam(buiten), regel);
+              opening.meldOver(
+                  buiten.bepaling(), "regel-zonder-plaats", Ernst.BLOKKEREND, naam(buiten), regel);
             }
             yield Tekst.van(opschrift(gelezen.getFirst()));
           }
@@ -487,7 +490,12 @@ public final class Samensteller {
                 .map(r -> binnen(buiten, r))
                 .toList();
         if (nieuw.isEmpty() || nieuw.getFirst().soort() != Regelsoort.ARTIKEL) {
-          opening.meld("geen-artikel", Ernst.BLOKKEREND, naam(buiten), gelezen.getFirst());
+          opening.meldOver(
+              buiten.bepaling(),
+              "geen-artikel",
+              Ernst.BLOKKEREND,
+              naam(buiten),
+              gelezen.getFirst());
           return;
         }
         Set<BepalingId> gelezenBepalingen =
@@ -549,7 +557,8 @@ public final class Samensteller {
           bepalingen.stream()
               .filter(b -> !vindplaatsen.geldt(b))
               .forEach(b ->
-                  opening.meld(
+                  opening.meldOver(
+                      keuze,
                       "bepaling-niet-in-tekst",
                       Ernst.BLOKKEREND,
                       vindplaatsen.van(regel.bepaling()).map(Plaatsnaam::van).orElse(""),

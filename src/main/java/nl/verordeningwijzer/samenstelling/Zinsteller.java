@@ -92,7 +92,8 @@ final class Zinsteller {
   /** Reports a value outside its bounds, or unusual. */
   void controleer(Keuze keuze, Waarde waarde, String plaats) {
     if (!Waardeschrijver.binnenGrenzen(keuze, waarde)) {
-      opening.meld(
+      opening.meldOver(
+          keuze.id(),
           "buiten-grens",
           Ernst.BLOKKEREND,
           plaats,
@@ -101,7 +102,7 @@ final class Zinsteller {
           keuze.maximaal().map(m -> m.toPlainString()).orElse("–"));
     }
     if (isStijgend(keuze, waarde)) {
-      opening.meld("stijgend", Ernst.WAARSCHUWING, plaats, keuze.vraag());
+      opening.meldOver(keuze.id(), "stijgend", Ernst.WAARSCHUWING, plaats, keuze.vraag());
     }
   }
 
@@ -232,8 +233,13 @@ final class Zinsteller {
     List<Fragment> woorden = schrijver.schrijf(keuze, inVolgorde(antwoord.get()));
     List<Fragment> zonder = zonderHerhaling(zin.woorden(), woorden);
     if (!zonder.equals(woorden)) {
-      opening.meld(
-          "woord-dubbel", Ernst.OPMERKING, plaats, keuze.vraag(), new Tekst(zonder).woorden());
+      opening.meldOver(
+          keuze.id(),
+          "woord-dubbel",
+          Ernst.OPMERKING,
+          plaats,
+          keuze.vraag(),
+          new Tekst(zonder).woorden());
     }
     return new Invulling(b.keuze(), zonder);
   }
@@ -243,13 +249,26 @@ final class Zinsteller {
       Sjabloon.Blanco b, Keuze keuze, List<BepalingId> bepalingen, String plaats) {
     Besluitonderdelen.Gevonden gevonden = onderdelen.bij(bepalingen);
     for (String naam : gevonden.zonderLetter()) {
-      opening.meld("wijziging-zonder-onderdeel", Ernst.BLOKKEREND, plaats, keuze.vraag(), naam);
+      opening.meldOver(
+          keuze.id(),
+          "wijziging-zonder-onderdeel",
+          Ernst.BLOKKEREND,
+          plaats,
+          keuze.vraag(),
+          naam);
     }
     for (Besluitonderdelen.Ook ook : gevonden.ook()) {
-      opening.meld("onderdeel-wijzigt-meer", Ernst.WAARSCHUWING, plaats, ook.letter(), ook.rest());
+      opening.meldOver(
+          keuze.id(),
+          "onderdeel-wijzigt-meer",
+          Ernst.WAARSCHUWING,
+          plaats,
+          ook.letter(),
+          ook.rest());
     }
     if (gevonden.alle()) {
-      opening.meld("alle-onderdelen", Ernst.WAARSCHUWING, plaats, keuze.vraag());
+      opening.meldOver(
+          keuze.id(), "alle-onderdelen", Ernst.WAARSCHUWING, plaats, keuze.vraag());
     }
     if (gevonden.letters().isEmpty()) {
       return open(b.keuze(), b.bron());

@@ -138,7 +138,9 @@ public final class Uitwerker {
                   ? Stream.empty()
                   : Stream.of(
                       new Toelichting.Onderdeel(
-                          kop(reeks), reeks.isEnkel() ? groep.enkelvoud() : groep.meervoud()));
+                          kop(reeks),
+                          reeks.isEnkel() ? groep.enkelvoud() : groep.meervoud(),
+                          reeks.plaatsen()));
             });
     Stream<Toelichting.Onderdeel> vanOns =
         model.toetsing().actualisaties().stream()
@@ -146,7 +148,9 @@ public final class Uitwerker {
             .map(a -> Map.entry(a, raakt(a, letters)))
             .filter(e -> !e.getValue().isLeeg())
             .sorted(Comparator.comparing(e -> e.getValue().plaatsen().getFirst()))
-            .map(e -> new Toelichting.Onderdeel(kop(e.getValue()), e.getKey().toelichting()));
+            .map(e ->
+                new Toelichting.Onderdeel(
+                    kop(e.getValue()), e.getKey().toelichting(), e.getValue().plaatsen()));
     return new Toelichting(besluit.toelichting(), Stream.concat(vanModel, vanOns).toList());
   }
 
@@ -199,7 +203,8 @@ public final class Uitwerker {
                           keuze.vraag(),
                           Voorstellen.woorden(dossier, keuze, antwoord),
                           e.getValue(),
-                          keuze.id()));
+                          keuze.id()))
+                      .over(keuze.id());
                 }));
   }
 }

@@ -107,12 +107,32 @@ public record Uitwerking(
   }
 
   /**
-   * What came up while the texts and the decision were made, and what the law makes of the text.
+   * What came up while the texts and the decision were made, and what the law makes of the text. A
+   * warning that the municipality leaves for what it is, is a remark with its reason.
    */
   public List<Bevinding> bevindingen() {
     return Stream.concat(eigenBevindingen().stream(), toetsing().bevindingen().stream())
         .distinct()
+        .map(this::gelaten)
         .toList();
+  }
+
+  /** Whether the municipality can leave its text as it is, for a reason. */
+  public boolean kanBlijven(Bevinding bevinding) {
+    return bevinding.ernst() == Ernst.WAARSCHUWING
+        && model.waarschuwingen().contains(bevinding.code());
+  }
+
+  private Bevinding gelaten(Bevinding bevinding) {
+    String reden = dossier.gelaten().get(bevinding.code());
+    return reden != null && kanBlijven(bevinding)
+        ? bevinding.anders(
+            Ernst.OPMERKING, BERICHTEN.bericht("gelaten", bevinding.bericht(), zin(reden)))
+        : bevinding;
+  }
+
+  private static String zin(String woorden) {
+    return woorden.matches("(?s).*[.!?…]") ? woorden : woorden + ".";
   }
 
   /** The findings that must be solved before there can be documents. */

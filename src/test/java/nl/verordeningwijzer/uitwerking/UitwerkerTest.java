@@ -265,12 +265,14 @@ class UitwerkerTest {
         .contains(
             new Toelichting.Onderdeel(
                 "Artikel I, onderdeel M",
-                "In dit onderdeel worden technische en redactionele aanpassingen gedaan."));
+                "In dit onderdeel worden technische en redactionele aanpassingen gedaan.",
+                List.of(13)));
     assertThat(lindewaard().uitwerking().toelichting().artikelsgewijs())
         .contains(
             new Toelichting.Onderdeel(
                 "Artikel I, onderdelen M en N",
-                "In deze onderdelen worden technische en redactionele aanpassingen gedaan."));
+                "In deze onderdelen worden technische en redactionele aanpassingen gedaan.",
+                List.of(13, 14)));
   }
 
   @Test

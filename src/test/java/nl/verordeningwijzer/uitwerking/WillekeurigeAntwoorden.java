@@ -65,6 +65,7 @@ public final class WillekeurigeAntwoorden {
         buiten(toeval, kans),
         List.of(),
         Map.of(),
+        Map.of(),
         kies(List.of(Dossier.Getallen.values()), toeval),
         kies(List.of(Dossier.HeleArtikelen.values()), toeval),
         Map.of(),
