@@ -1,41 +1,140 @@
 package nl.verordeningwijzer.app.antwoord;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.verordeningwijzer.app.antwoord.KaartViewModel.Cijfergroep;
+import nl.verordeningwijzer.app.antwoord.KaartViewModel.Standaard;
+import nl.verordeningwijzer.app.antwoord.KaartViewModel.Uitleg;
 import nl.verordeningwijzer.app.bediening.Statusteken;
 import nl.verordeningwijzer.app.bediening.Statusteken.Status;
+import nl.verordeningwijzer.app.bediening.Vensterongedaan;
 import nl.verordeningwijzer.app.werk.Bouwstenen;
+import nl.verordeningwijzer.app.werk.Plaats;
+import nl.verordeningwijzer.app.werk.Werk;
+import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.model.Waardetype;
+import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.KeuzeId;
-import nl.verordeningwijzer.uitwerking.Vragen;
+import nl.verordeningwijzer.samenstelling.Voorstellen;
+import nl.verordeningwijzer.uitwerking.Vragen.Toestand;
+import nl.verordeningwijzer.uitwerking.Vragen.Vraag;
 
-/** The card of one question. */
+/**
+ * The card of one question: what is asked and why, the control to answer it, what others chose and
+ * why the municipality chose as it did.
+ *
+ * <p>Make it once and give it every new state of its question with {@link #toon}: it changes in
+ * place. What was answered it takes from the dossier of now, so that a result that comes late never
+ * overwrites what the user typed meanwhile.
+ */
 public final class Keuzekaart extends VBox {
 
-  private final KeuzeId keuze;
+  private static final Berichten BERICHTEN = Berichten.van(Keuzekaart.class);
+
+  /** Wider than this, in em, the figures and the reason stand beside each other. */
+  private static final double BREED = 46;
+
+  /** Of that width, for the figures. */
+  private static final double DEEL_CIJFERS = 60;
+
+  private static final int REGELS_REDEN = 2;
+  private static final int REGELS_REDEN_NAAST = 5;
+
+  private final Bouwstenen bouwstenen;
+  private final Werk werk;
+  private final Keuze keuze;
   private final Kolom kolom;
+  private final List<Cijfergroep> cijfers;
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(true);
+  private Optional<Vraag> vraag = Optional.empty();
+
+  // Held here, because the dossier knows its listeners only weakly: cards come and go.
+  private final ChangeListener<Dossier> bijWijziging = (waarde, was, nieuw) -> werkBij();
+
   private final Statusteken teken = new Statusteken(Status.OPEN);
-  private final Label vraag = new Label();
-  private final Label antwoord = new Label();
+  private final Hyperlink standaard = new Hyperlink(BERICHTEN.bericht("standaard"));
+  private final StackPane standaardvlak = new StackPane(standaard);
+  private final Tooltip standaardwoorden = new Tooltip();
+  private final Hyperlink leeg = new Hyperlink(BERICHTEN.bericht("leeg"));
+  private final Hyperlink later = new Hyperlink();
+  private final Statusteken kortTeken = new Statusteken(Status.OPEN);
+  private final Label kortAntwoord = new Label();
+  private final HBox ingeklapt = new HBox();
+  private final VBox uitgeklapt = new VBox();
+  private final Label voorstel = new Label();
+  private final Label nu = new Label();
+  private final Hyperlink neemOver = new Hyperlink(BERICHTEN.bericht("nu.neem-over"));
+  private final FlowPane nuvlak = new FlowPane(nu, neemOver);
+  private final Label waarom = new Label();
+  private final VBox naTeKijken = new VBox();
+  private final Melding uitleggend = new Melding(Status.OPMERKING);
+  private final Melding fout = new Melding();
+  private final VBox bevindingen = new VBox();
+  private final Antwoordveld veld;
+  private final Optional<Bepalingenveld> bepalingen;
+  private final Optional<JaNeeveld> jaNee;
+  private final Optional<Optieveld> opties;
+  private final TextArea reden = new TextArea();
+  private final GridPane onder = new GridPane();
 
   /** The card of a question of a column. */
   public Keuzekaart(Bouwstenen bouwstenen, KeuzeId keuze, Kolom kolom) {
-    this.keuze = keuze;
+    this.bouwstenen = bouwstenen;
+    this.werk = bouwstenen.werk();
+    this.keuze = werk.model().keuzes().get(keuze);
     this.kolom = kolom;
+    this.cijfers =
+        kolom == Kolom.WAS
+            ? List.of()
+            : KaartViewModel.cijfers(werk.model(), this.keuze, werk.vandaag());
+    this.veld = maak(new Antwoordveld.Opdracht(werk, this.keuze, kolom, this::neemAan));
+    this.bepalingen = als(Bepalingenveld.class);
+    this.jaNee = als(JaNeeveld.class);
+    this.opties = als(Optieveld.class);
     setId("kaart-" + kolom.naam() + "-" + keuze);
     getStyleClass().add("keuzekaart");
-    vraag.setText(bouwstenen.werk().model().keuzes().get(keuze).vraag());
-    vraag.setWrapText(true);
-    vraag.setMinWidth(0);
-    HBox.setHgrow(vraag, Priority.ALWAYS);
-    getChildren().setAll(new HBox(teken, vraag), antwoord);
+    setAccessibleText(this.keuze.vraag());
+    bouwIngeklapt();
+    bouwUitgeklapt();
+    getChildren().setAll(ingeklapt, uitgeklapt);
+    werk.dossierProperty().addListener(new WeakChangeListener<>(bijWijziging));
+    toonGevouwen();
+    werkBij();
   }
+
+  // The interface ---------------------------------------------------------------------------------
 
   /** The choice that is asked. */
   public KeuzeId keuze() {
-    return keuze;
+    return keuze.id();
   }
 
   /** The column that it is asked of. */
@@ -44,18 +143,445 @@ public final class Keuzekaart extends VBox {
   }
 
   /** Shows a new state of the question, in place: focus and caret stay where they are. */
-  public void toon(Vragen.Vraag nieuw) {
-    teken.zet(Status.van(nieuw.toestand()));
-    antwoord.setText(nieuw.woorden());
+  public void toon(Vraag nieuw) {
+    vraag = Optional.of(nieuw);
+    werkBij();
   }
 
-  /** Moves the focus to the first place where something can be answered. */
+  /** Moves the focus to where an answer begins; a card that was folded is unfolded. */
   public void pakFocus() {
-    requestFocus();
+    vouw(true);
+    veld.pakFocus();
   }
 
   /** Shows the whole card, or one line with the state, the question and the answer in words. */
-  public void vouw(boolean open) {
-    antwoord.setVisible(open);
+  public void vouw(boolean nieuw) {
+    if (open.get() != nieuw) {
+      open.set(nieuw);
+      toonGevouwen();
+      werkBij();
+    }
+  }
+
+  /** Whether the whole card is shown. */
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  // Building --------------------------------------------------------------------------------------
+
+  private Antwoordveld maakVeld(Antwoordveld.Opdracht opdracht) {
+    return switch (keuze.waardetype()) {
+      case JA_NEE -> new JaNeeveld(opdracht);
+      case OPTIE, OPTIES -> new Optieveld(opdracht);
+      case PERCENTAGES -> new Reeksveld(opdracht);
+      case LIJST -> new Lijstveld(opdracht);
+      case TABEL -> new Tabelveld(opdracht);
+      case CRITERIA -> new Criteriaveld(opdracht);
+      case BEPALINGEN, WIJZIGINGEN -> new Bepalingenveld(opdracht);
+      default -> new Enkelveld(opdracht, woordenzoeker().eenheidAchter(keuze.id()));
+    };
+  }
+
+  /** The control, with the example of the model beside it if it gives one. */
+  private Antwoordveld maak(Antwoordveld.Opdracht opdracht) {
+    Optional<Modelvoorbeeld> voorbeeld = Modelvoorbeeld.van(werk.model(), keuze, kolom);
+    if (voorbeeld.isEmpty()) {
+      return maakVeld(opdracht);
+    }
+    Doorgever doorgever = new Doorgever();
+    Voorbeeldveld geheel =
+        new Voorbeeldveld(opdracht, maakVeld(opdracht.met(doorgever::geef)), voorbeeld.get());
+    doorgever.naar = geheel::doorgegeven;
+    return geheel;
+  }
+
+  /** Passes on to a control that is made after who gives. */
+  private static final class Doorgever {
+    private java.util.function.Consumer<Invoer> naar = invoer -> {};
+
+    void geef(Invoer invoer) {
+      naar.accept(invoer);
+    }
+  }
+
+  private <T extends Antwoordveld> Optional<T> als(Class<T> soort) {
+    Antwoordveld binnen = veld instanceof Voorbeeldveld v ? v.eigen() : veld;
+    return soort.isInstance(binnen) ? Optional.of(soort.cast(binnen)) : Optional.empty();
+  }
+
+  private Wettekstdelen woordenzoeker() {
+    Function<KeuzeId, Optional<String>> ingevuld =
+        id ->
+            werk.dossier()
+                .antwoorden(kolom)
+                .op(id)
+                .map(w -> Voorstellen.woorden(werk.dossier(), werk.model().keuzes().get(id), w))
+                .filter(w -> !w.isEmpty());
+    return new Wettekstdelen(werk.model(), kolom, ingevuld);
+  }
+
+  private void bouwIngeklapt() {
+    Label woorden = new Label(keuze.vraag());
+    woorden.setWrapText(true);
+    woorden.setMinWidth(0);
+    HBox.setHgrow(woorden, Priority.ALWAYS);
+    woorden.setMaxWidth(Double.MAX_VALUE);
+    kortAntwoord.getStyleClass().add("gedempt");
+    kortAntwoord.setWrapText(true);
+    kortAntwoord.setMinWidth(0);
+    ingeklapt.getStyleClass().add("kaart-ingeklapt");
+    ingeklapt.setId(getId() + "-regel");
+    ingeklapt.getChildren().setAll(kortTeken, woorden, kortAntwoord);
+    ingeklapt.setFocusTraversable(true);
+    ingeklapt.setAccessibleRole(AccessibleRole.BUTTON);
+    ingeklapt.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> pakFocus());
+    ingeklapt.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+            pakFocus();
+            e.consume();
+          }
+        });
+  }
+
+  private void bouwUitgeklapt() {
+    uitgeklapt.getStyleClass().add("kaart-inhoud");
+    uitgeklapt.getChildren().setAll(kop(), onderKop());
+    voorstel.getStyleClass().add("klein");
+    voorstel.setWrapText(true);
+    nuvlak.getStyleClass().add("nu");
+    nu.setWrapText(true);
+    neemOver.setId(id("neem-over"));
+    neemOver.setOnAction(e ->
+        werk.dossier().was().op(keuze.id()).ifPresent(w -> werk.antwoord(keuze.id(), kolom, w)));
+    neemOver.disableProperty().bind(werk.alleenLezenProperty());
+    bouwNaTeKijken();
+    bevindingen.getStyleClass().add("meldingen-bij-antwoord");
+    veld.getStyleClass().add("antwoord");
+    bouwOnder();
+    uitgeklapt
+        .getChildren()
+        .addAll(naTeKijken, nuvlak, voorstel, uitleggend, veld, fout, bevindingen, onder);
+  }
+
+  private Node kop() {
+    Label woorden = new Label(keuze.vraag());
+    woorden.getStyleClass().add("kaart-vraag");
+    woorden.setWrapText(true);
+    woorden.setMinWidth(0);
+    woorden.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(woorden, Priority.ALWAYS);
+    standaard.setId(id("standaard"));
+    standaard.setOnAction(e -> neemStandaard());
+    Tooltip.install(standaardvlak, standaardwoorden);
+    leeg.setId(id("leeg"));
+    leeg.setOnAction(e -> {
+      werk.maakLeeg(keuze.id(), kolom);
+      veld.herstel();
+      fout.toon(Optional.empty());
+      veld.pakFocus();
+    });
+    later.setId(id("later"));
+    later.setOnAction(e -> {
+      boolean uitgesteld = !werk.dossier().later().contains(keuze.id());
+      wijzig(
+          uitgesteld ? "gedaan.later" : "gedaan.niet-later",
+          "",
+          d -> d.metLater(keuze.id(), uitgesteld));
+    });
+    HBox acties = new HBox(standaardvlak, leeg, later);
+    acties.getStyleClass().add("kaart-acties");
+    acties.setMinWidth(USE_PREF_SIZE);
+    HBox kop = new HBox(teken, woorden, acties);
+    kop.getStyleClass().add("kaart-kop");
+    return kop;
+  }
+
+  private String id(String deel) {
+    return "antwoord-" + kolom.naam() + "-" + keuze.id() + "-" + deel;
+  }
+
+  /** What is explained: one sentence, the rest when asked for, and the ground in the law. */
+  private Node onderKop() {
+    Uitleg uitleg = Uitleg.van(keuze.uitleg());
+    Label woorden = new Label(uitleg.eerste());
+    woorden.setWrapText(true);
+    VBox vlak = new VBox();
+    vlak.getStyleClass().add("kaart-uitleg");
+    FlowPane koppelingen = new FlowPane();
+    koppelingen.getStyleClass().add("koppelingen");
+    if (!uitleg.eerste().isEmpty()) {
+      vlak.getChildren().add(woorden);
+    }
+    if (!uitleg.rest().isEmpty()) {
+      Hyperlink meer = new Hyperlink(BERICHTEN.bericht("uitleg.meer"));
+      meer.setId(id("uitleg"));
+      meer.setOnAction(e -> {
+        boolean nuMeer = woorden.getText().equals(uitleg.eerste());
+        woorden.setText(nuMeer ? keuze.uitleg() : uitleg.eerste());
+        meer.setText(BERICHTEN.bericht(nuMeer ? "uitleg.minder" : "uitleg.meer"));
+      });
+      koppelingen.getChildren().add(meer);
+    }
+    if (!keuze.grondslag().isEmpty()) {
+      koppelingen.getChildren().add(grondslag());
+    }
+    vlak.getChildren().add(koppelingen);
+    return vlak;
+  }
+
+  private Node grondslag() {
+    Hyperlink wet = new Hyperlink(BERICHTEN.bericht("grondslag", keuze.grondslag()));
+    wet.setId(id("grondslag"));
+    wet.setWrapText(true);
+    wet.setOnAction(e ->
+        bouwstenen
+            .omgeving()
+            .wetwijzerProperty()
+            .get()
+            .ifPresent(w -> w.toon(keuze.grondslag())));
+    Label zonder = new Label(BERICHTEN.bericht("grondslag", keuze.grondslag()));
+    zonder.setWrapText(true);
+    zonder.getStyleClass().add("gedempt");
+    var kan =
+        bouwstenen.omgeving().wetwijzerProperty().map(w -> w.isPresent()).orElse(false);
+    wet.visibleProperty().bind(kan);
+    wet.managedProperty().bind(kan);
+    zonder.visibleProperty().bind(kan.map(k -> !k));
+    zonder.managedProperty().bind(kan.map(k -> !k));
+    return new StackPane(wet, zonder);
+  }
+
+  private void bouwNaTeKijken() {
+    waarom.setWrapText(true);
+    Button klopt = new Button(BERICHTEN.bericht("na-te-kijken.klopt"));
+    klopt.setId(id("klopt"));
+    klopt.disableProperty().bind(werk.alleenLezenProperty());
+    klopt.setOnAction(e -> {
+      wijzig("gedaan.nagekeken", "", d -> d.nagekeken(keuze.id()));
+      veld.pakFocus();
+    });
+    Label kop = new Label(BERICHTEN.bericht("na-te-kijken.kop"));
+    kop.getStyleClass().add("vet");
+    kop.setWrapText(true);
+    naTeKijken.getStyleClass().add("na-te-kijken");
+    naTeKijken.getChildren().setAll(kop, waarom, klopt);
+  }
+
+  /** What others chose and the own reason: beside each other where there is room. */
+  private void bouwOnder() {
+    onder.getStyleClass().add("kaart-onder");
+    if (kolom == Kolom.WAS) {
+      toon(onder, false);
+      return;
+    }
+    Cijferbeeld beeld = new Cijferbeeld(cijfers);
+    Label kop = new Label(BERICHTEN.bericht("reden"));
+    kop.getStyleClass().add("vet");
+    kop.setLabelFor(reden);
+    reden.setId(id("reden"));
+    reden.setAccessibleText(
+        BERICHTEN.bericht("gesproken.antwoord", kop.getText(), keuze.vraag()));
+    reden.setAccessibleHelp(BERICHTEN.bericht("reden.waar"));
+    reden.setWrapText(true);
+    reden.editableProperty().bind(Bindings.not(werk.alleenLezenProperty()));
+    reden.textProperty().addListener((waarde, was, nieuw) -> redenGewijzigd(nieuw));
+    reden.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
+    Vensterongedaan.zet(reden, () -> false);
+    Label waar = new Label(BERICHTEN.bericht("reden.waar"));
+    waar.getStyleClass().add("klein");
+    waar.setWrapText(true);
+    VBox vlak = new VBox(kop, reden, waar);
+    vlak.getStyleClass().add("reden");
+    VBox.setVgrow(reden, Priority.ALWAYS);
+    onder.getChildren().setAll(beeld, vlak);
+    onder.widthProperty().subscribe(() -> schikOnder(beeld, vlak, kop));
+    kop.fontProperty().subscribe(() -> schikOnder(beeld, vlak, kop));
+  }
+
+  private void schikOnder(Node beeld, Node vlak, Label maat) {
+    boolean naast = !cijfers.isEmpty() && onder.getWidth() >= BREED * maat.getFont().getSize();
+    GridPane.setConstraints(beeld, 0, 0);
+    GridPane.setConstraints(vlak, naast ? 1 : 0, naast ? 0 : 1);
+    ColumnConstraints eerste = new ColumnConstraints();
+    eerste.setPercentWidth(naast ? DEEL_CIJFERS : 100);
+    ColumnConstraints tweede = new ColumnConstraints();
+    tweede.setPercentWidth(100 - DEEL_CIJFERS);
+    onder.getColumnConstraints().setAll(naast ? List.of(eerste, tweede) : List.of(eerste));
+    reden.setPrefRowCount(naast ? REGELS_REDEN_NAAST : REGELS_REDEN);
+  }
+
+  /** Tab leads on, as everywhere else; a reason has no tabs. */
+  private void tab(KeyEvent e) {
+    if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
+      reden.requestFocusTraversal(
+          e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      e.consume();
+    }
+  }
+
+  // Changing --------------------------------------------------------------------------------------
+
+  private void neemAan(Invoer invoer) {
+    switch (invoer) {
+      case Invoer.Antwoord(var waarde) -> {
+        fout.toon(Optional.empty());
+        werk.antwoord(keuze.id(), kolom, waarde);
+      }
+      case Invoer.Leeg leegGemaakt -> {
+        fout.toon(Optional.empty());
+        werk.maakLeeg(keuze.id(), kolom);
+      }
+      case Invoer.Onleesbaar(String bericht) -> {
+        String vorige = vorigAntwoord();
+        fout.toon(
+            Optional.of(
+                vorige.isEmpty() ? bericht : BERICHTEN.bericht("fout.met-vorige", bericht, vorige)));
+        leeg.setDisable(werk.alleenLezenProperty().get());
+      }
+    }
+  }
+
+  private String vorigAntwoord() {
+    return werk.dossier().antwoorden(kolom).op(keuze.id()).isEmpty()
+        ? ""
+        : KaartViewModel.kort(stand().woorden());
+  }
+
+  private void neemStandaard() {
+    stand().standaard().map(Standaard::waarde).ifPresent(w -> werk.antwoord(keuze.id(), kolom, w));
+    veld.pakFocus();
+  }
+
+  private void redenGewijzigd(String woorden) {
+    String nieuw = Cel.opEenRegel(woorden);
+    if (!nieuw.equals(werk.dossier().redenen().getOrDefault(keuze.id(), ""))) {
+      wijzig("gedaan.reden", "reden:" + keuze.id(), d -> d.metReden(keuze.id(), nieuw));
+    }
+  }
+
+  private void wijzig(String sleutel, String ding, UnaryOperator<Dossier> wijziging) {
+    werk.wijzig(
+        BERICHTEN.bericht(sleutel, KaartViewModel.kort(keuze.vraag())),
+        ding,
+        Optional.of(new Plaats.BijKeuze(keuze.id(), kolom)),
+        wijziging);
+  }
+
+  // Showing ---------------------------------------------------------------------------------------
+
+  private KaartViewModel stand() {
+    return KaartViewModel.van(werk.model(), werk.dossier(), werk.stand(), keuze, kolom, vraag);
+  }
+
+  private void toonGevouwen() {
+    toon(uitgeklapt, open.get());
+    toon(ingeklapt, !open.get());
+  }
+
+  private static void toon(Node deel, boolean zichtbaar) {
+    deel.setVisible(zichtbaar);
+    deel.setManaged(zichtbaar);
+  }
+
+  private void werkBij() {
+    KaartViewModel stand = stand();
+    teken.zet(stand.status());
+    kortTeken.zet(stand.status());
+    kortAntwoord.setText(stand.kort());
+    ingeklapt.setAccessibleText(
+        BERICHTEN.bericht("gesproken.regel", stand.status().woord(), keuze.vraag(), stand.kort()));
+    if (open.get()) {
+      toonActies(stand);
+      toonMeldingen(stand);
+      toonWoorden();
+      veld.toon(stand.antwoord());
+      if (!Cel.opEenRegel(reden.getText()).equals(stand.reden())) {
+        reden.setText(stand.reden());
+      }
+    }
+  }
+
+  private void toonActies(KaartViewModel stand) {
+    boolean alleenLezen = werk.alleenLezenProperty().get();
+    standaard.setDisable(alleenLezen || !stand.geenStandaard().isEmpty());
+    String woorden =
+        stand.geenStandaard().isEmpty()
+            ? stand
+                .standaard()
+                .map(s -> BERICHTEN.bericht("standaard.wat", s.woorden(), s.herkomst()))
+                .orElse("")
+            : stand.geenStandaard();
+    standaardwoorden.setText(woorden);
+    standaard.setAccessibleHelp(woorden);
+    leeg.setDisable(
+        alleenLezen
+            || (werk.dossier().antwoorden(kolom).op(keuze.id()).isEmpty() && !fout.isVisible()));
+    later.setText(BERICHTEN.bericht(stand.isLater() ? "later.niet-meer" : "later"));
+    later.setDisable(alleenLezen || !stand.kanLater());
+  }
+
+  private void toonMeldingen(KaartViewModel stand) {
+    toon(naTeKijken, stand.naTeKijken().isPresent());
+    waarom.setText(stand.naTeKijken().orElse(""));
+    toon(nuvlak, stand.nu().isPresent());
+    stand
+        .nu()
+        .ifPresent(n -> {
+          nu.setText(BERICHTEN.bericht(n.zelfde() ? "nu.zelfde" : "nu", n.woorden()));
+          toon(neemOver, !n.zelfde());
+        });
+    boolean nieuwVoorstel =
+        stand.antwoord().isEmpty()
+            && stand.standaard().isPresent()
+            && !stand.standaard().map(Standaard::waarde).equals(stand.nu().map(n -> n.waarde()));
+    toon(voorstel, nieuwVoorstel);
+    stand
+        .standaard()
+        .ifPresent(s ->
+            voorstel.setText(BERICHTEN.bericht("standaard.wat", s.woorden(), s.herkomst())));
+    uitleggend.toon(uitleggend(stand).map(BERICHTEN::bericht));
+    bevindingen
+        .getChildren()
+        .setAll(
+            stand.bevindingen().stream()
+                .map(b -> {
+                  Melding melding = new Melding();
+                  melding.toon(Optional.of(b));
+                  return melding;
+                })
+                .toList());
+  }
+
+  private Optional<String> uitleggend(KaartViewModel stand) {
+    boolean zegtHetZelf =
+        keuze.waardetype() == Waardetype.TABEL || keuze.waardetype() == Waardetype.CRITERIA;
+    return stand.toestand() == Toestand.VOLGT
+        ? Optional.of("volgt")
+        : stand.toestand() == Toestand.ONVOLLEDIG && !zegtHetZelf
+            ? Optional.of("onvolledig")
+            : Optional.empty();
+  }
+
+  /** The words of the law that hang on the answer, with what was filled in in them by now. */
+  private void toonWoorden() {
+    jaNee.ifPresent(v -> v.toonWoorden(woordenzoeker().facultatief(keuze.id())));
+    opties.ifPresent(v -> v.toonWoorden(woordenzoeker().mogelijkheden(keuze)));
+    bepalingen.ifPresent(v ->
+        v.toonBepalingen(
+            keuze.waardetype() == Waardetype.WIJZIGINGEN
+                ? Bepalinglijst.wijzigingen(werk.stand().uitwerking())
+                : Bepalinglijst.artikelen(werk.teksten().wordt())));
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction actie, Object... gegevens) {
+    if (actie == AccessibleAction.FIRE && !open.get()) {
+      pakFocus();
+    } else {
+      super.executeAccessibleAction(actie, gegevens);
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,9 @@ public final class Kleding {
           "texgyrepagella-italic.otf",
           "texgyrepagella-bolditalic.otf");
 
+  /** Our style sheets, the base first. */
+  private static final List<String> STIJLEN = List.of("stijl.css", "antwoord.css");
+
   private Kleding() {}
 
   /** Loads the fonts that come with the program: it looks the same on every machine. */
@@ -80,10 +84,13 @@ public final class Kleding {
     if (!thema.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(thema);
     }
-    String stijl =
-        Kleding.class.getResource("/nl/verordeningwijzer/app/stijl.css").toExternalForm();
     double letter = GEWOON * voorkeuren.lettergrootte() / HEEL;
-    raam.getStylesheets().setAll(stijl, iconen(letter));
+    List<String> stijlen = new ArrayList<>();
+    STIJLEN.forEach(naam ->
+        stijlen.add(
+            Kleding.class.getResource("/nl/verordeningwijzer/app/" + naam).toExternalForm()));
+    stijlen.add(iconen(letter));
+    raam.getStylesheets().setAll(stijlen);
     raam.pseudoClassStateChanged(DONKER, donker);
     raam.pseudoClassStateChanged(RUSTIG, voorkeuren.minderBeweging());
     raam.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", letter));

@@ -1,0 +1,305 @@
+package nl.verordeningwijzer.app.antwoord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.verordeningwijzer.model.Besluitmodel;
+import nl.verordeningwijzer.model.Eenheid;
+import nl.verordeningwijzer.model.Keuze;
+import nl.verordeningwijzer.model.Keuzesoort;
+import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Modelregel;
+import nl.verordeningwijzer.model.Modeltekst;
+import nl.verordeningwijzer.model.Sjabloon;
+import nl.verordeningwijzer.model.Voorwaarde;
+import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Regel;
+import nl.verordeningwijzer.regeling.Regelsoort;
+import nl.verordeningwijzer.regeling.Tekst;
+import nl.verordeningwijzer.verwijzing.Plaatsnaam;
+
+/** The exact words of the model that come with an answer and go without it. */
+final class Wettekstdelen {
+
+  private static final Berichten BERICHTEN = Berichten.van(Wettekstdelen.class);
+
+  /** What a piece of the words is. */
+  enum Soort {
+    /** Words of the model. */
+    VAST,
+    /** What is still to be chosen or filled in, as the model prints it. */
+    OPEN,
+    /** What the municipality filled in. */
+    INGEVULD
+  }
+
+  /** A piece of a line. */
+  record Stuk(Soort soort, String woorden) {}
+
+  /**
+   * A line, or words inside one.
+   *
+   * @param aanduiding what is printed before it: "Artikel 4.", "2.", "a."; empty for words inside a
+   *     line
+   * @param kop whether it is a heading
+   */
+  record Wetregel(String aanduiding, boolean kop, List<Stuk> stukken) {
+    Wetregel {
+      stukken = List.copyOf(stukken);
+    }
+
+    /** The line without what it says about its pieces. */
+    String woorden() {
+      String inhoud = stukken.stream().map(Stuk::woorden).collect(java.util.stream.Collectors.joining());
+      return aanduiding.isEmpty() ? inhoud : aanduiding + " " + inhoud;
+    }
+  }
+
+  /**
+   * Words that belong together.
+   *
+   * @param plaats where they stand in the full text of the model: "artikel 14a, tweede lid"; empty
+   *     when that is not known or the words say it
+   */
+  record Wetdeel(String plaats, List<Wetregel> regels) {
+    Wetdeel {
+      regels = List.copyOf(regels);
+    }
+  }
+
+  private final Model model;
+  private final Kolom kolom;
+  private final Function<KeuzeId, Optional<String>> ingevuld;
+
+  /**
+   * @param ingevuld what was filled in in a blank; empty while it is open
+   */
+  Wettekstdelen(Model model, Kolom kolom, Function<KeuzeId, Optional<String>> ingevuld) {
+    this.model = model;
+    this.kolom = kolom;
+    this.ingevuld = ingevuld;
+  }
+
+  // Optional parts --------------------------------------------------------------------------------
+
+  /** What is in the text only if the answer to a choice is yes, each text once. */
+  List<Wetdeel> facultatief(KeuzeId keuze) {
+    List<Wetdeel> delen = new ArrayList<>();
+    List<Wetregel> samen = new ArrayList<>();
+    Optional<BepalingId> eerste = Optional.empty();
+    for (Modelregel regel : tekst().regels()) {
+      Optional<Wetregel> geheel = metVoorwaarde(regel, new Voorwaarde(keuze, 0));
+      if (geheel.isPresent()) {
+        eerste = eerste.or(() -> Optional.of(regel.bepaling()));
+        samen.add(geheel.get());
+      } else {
+        sluit(delen, samen, eerste);
+        eerste = Optional.empty();
+        inRegel(regel, deel -> facultatief(deel, keuze)).forEach(delen::add);
+      }
+    }
+    sluit(delen, samen, eerste);
+    besluitteksten()
+        .forEach(deel ->
+            deel.inhoud().stream()
+                .flatMap(s -> facultatief(s, keuze))
+                .forEach(woorden -> delen.add(new Wetdeel(deel.plaats(), List.of(binnen(woorden))))));
+    return ontdubbeld(delen);
+  }
+
+  private void sluit(List<Wetdeel> delen, List<Wetregel> samen, Optional<BepalingId> eerste) {
+    if (!samen.isEmpty()) {
+      boolean noemtZichzelf = samen.getFirst().kop();
+      delen.add(new Wetdeel(noemtZichzelf ? "" : eerste.map(this::plaats).orElse(""), samen));
+      samen.clear();
+    }
+  }
+
+  private Stream<List<Sjabloon>> facultatief(Sjabloon deel, KeuzeId keuze) {
+    return deel instanceof Sjabloon.Facultatief f && f.keuze().equals(keuze)
+        ? Stream.of(f.inhoud())
+        : binnen(deel).flatMap(d -> facultatief(d, keuze));
+  }
+
+  // Alternatives ----------------------------------------------------------------------------------
+
+  /** The words of each alternative, in the order of the options; none where nothing is printed. */
+  List<List<Wetdeel>> mogelijkheden(Keuze keuze) {
+    return IntStream.range(0, keuze.opties().size())
+        .mapToObj(i ->
+            keuze.soort() == Keuzesoort.VARIANT
+                ? variant(keuze.id(), i + 1)
+                : ontdubbeld(mogelijkheid(keuze.id(), i).toList()))
+        .toList();
+  }
+
+  private List<Wetdeel> variant(KeuzeId keuze, int nummer) {
+    List<Wetregel> regels =
+        tekst().regels().stream()
+            .flatMap(r -> metVoorwaarde(r, new Voorwaarde(keuze, nummer)).stream())
+            .toList();
+    return regels.isEmpty() ? List.of() : List.of(new Wetdeel("", regels));
+  }
+
+  private Stream<Wetdeel> mogelijkheid(KeuzeId keuze, int nummer) {
+    Stream<Wetdeel> inTekst =
+        tekst().regels().stream()
+            .flatMap(r -> inRegel(r, deel -> mogelijkheid(deel, keuze, nummer)));
+    Stream<Wetdeel> inBesluit =
+        besluitteksten().stream()
+            .flatMap(b ->
+                b.inhoud().stream()
+                    .flatMap(s -> mogelijkheid(s, keuze, nummer))
+                    .map(woorden -> new Wetdeel("", List.of(binnen(woorden)))));
+    return Stream.concat(inTekst.map(d -> new Wetdeel("", d.regels())), inBesluit);
+  }
+
+  private Stream<List<Sjabloon>> mogelijkheid(Sjabloon deel, KeuzeId keuze, int nummer) {
+    return deel instanceof Sjabloon.Mogelijkheden m && m.keuze().equals(keuze)
+        ? m.alternatieven().stream().skip(nummer).limit(1)
+        : binnen(deel).flatMap(d -> mogelijkheid(d, keuze, nummer));
+  }
+
+  // Blanks ----------------------------------------------------------------------------------------
+
+  /**
+   * The unit that stands behind a blank in the text: "weken" in "binnen [aantal] weken"; empty when
+   * no unit does.
+   */
+  Optional<String> eenheidAchter(KeuzeId keuze) {
+    return tekst().regels().stream()
+        .filter(Modelregel.Gewoon.class::isInstance)
+        .flatMap(r -> achter(((Modelregel.Gewoon) r).tekst(), keuze))
+        .flatMap(woorden -> Stream.of(woorden.strip().split("[^\\p{L}]", 2)))
+        .filter(woord -> Eenheid.van(woord).isPresent())
+        .findFirst();
+  }
+
+  private static Stream<String> achter(List<Sjabloon> delen, KeuzeId keuze) {
+    return IntStream.range(0, delen.size())
+        .boxed()
+        .flatMap(i -> {
+          boolean blanco = delen.get(i) instanceof Sjabloon.Blanco b && b.keuze().equals(keuze);
+          return blanco
+                  && i + 1 < delen.size()
+                  && delen.get(i + 1) instanceof Sjabloon.Vast(String woorden)
+              ? Stream.of(woorden)
+              : achter(binnen(delen.get(i)).toList(), keuze);
+        });
+  }
+
+  // Words -----------------------------------------------------------------------------------------
+
+  private Modeltekst tekst() {
+    return model.tekst(kolom);
+  }
+
+  private String plaats(BepalingId bepaling) {
+    return tekst().plaats(bepaling).map(Plaatsnaam::van).orElse("");
+  }
+
+  /** The line, if it is there only because of a condition. */
+  private Optional<Wetregel> metVoorwaarde(Modelregel regel, Voorwaarde voorwaarde) {
+    if (!regel.voorwaarden().contains(voorwaarde)) {
+      return Optional.empty();
+    }
+    boolean nogVoorwaarde = !regel.voorwaarden().getLast().equals(voorwaarde);
+    return switch (regel) {
+      case Modelregel.Gewoon g -> {
+        Regel kaal = new Regel(g.bepaling(), g.soort(), g.nummer(), g.scheiding(), 0, Tekst.LEEG);
+        List<Stuk> stukken =
+            nogVoorwaarde ? open(Sjabloon.gedrukt(g.tekst())) : stukken(g.tekst()).toList();
+        String aanduiding = g.soort() == Regelsoort.BEGRIP ? "" : kaal.aanduiding();
+        yield Optional.of(new Wetregel(aanduiding, g.soort().isKop(), stukken));
+      }
+      case Modelregel.Lijst l ->
+          Optional.of(new Wetregel("", false, stukken(List.of(l.blanco())).toList()));
+      case Modelregel.Buiten b -> Optional.empty();
+      case Modelregel.Weggelaten w -> Optional.empty();
+    };
+  }
+
+  private static List<Stuk> open(String woorden) {
+    return List.of(new Stuk(Soort.OPEN, "[" + woorden + "]"));
+  }
+
+  private Stream<Wetdeel> inRegel(
+      Modelregel regel, Function<Sjabloon, Stream<List<Sjabloon>>> zoek) {
+    return regel instanceof Modelregel.Gewoon g
+        ? g.tekst().stream()
+            .flatMap(zoek)
+            .map(woorden -> new Wetdeel(plaats(g.bepaling()), List.of(binnen(woorden))))
+        : Stream.empty();
+  }
+
+  private Wetregel binnen(List<Sjabloon> woorden) {
+    return new Wetregel("", false, stukken(woorden).toList());
+  }
+
+  /** What stands inside a piece. */
+  private static Stream<Sjabloon> binnen(Sjabloon deel) {
+    return switch (deel) {
+      case Sjabloon.Vast v -> Stream.empty();
+      case Sjabloon.Intern i -> Stream.empty();
+      case Sjabloon.Extern e -> e.delen().stream();
+      case Sjabloon.Facultatief f -> f.inhoud().stream();
+      case Sjabloon.Mogelijkheden m -> m.alternatieven().stream().flatMap(List::stream);
+      case Sjabloon.Blanco b -> b.bron().stream();
+    };
+  }
+
+  private Stream<Stuk> stukken(List<Sjabloon> delen) {
+    return delen.stream()
+        .flatMap(deel ->
+            switch (deel) {
+              case Sjabloon.Vast(String woorden) -> Stream.of(new Stuk(Soort.VAST, woorden));
+              case Sjabloon.Intern i -> Stream.of(new Stuk(Soort.VAST, i.verwijzing().woorden()));
+              case Sjabloon.Extern e -> stukken(e.delen());
+              case Sjabloon.Blanco b ->
+                  ingevuld
+                      .apply(b.keuze())
+                      .map(woorden -> Stream.of(new Stuk(Soort.INGEVULD, woorden)))
+                      .orElseGet(() -> Stream.of(alsOpen(deel)));
+              case Sjabloon.Facultatief f -> Stream.of(alsOpen(deel));
+              case Sjabloon.Mogelijkheden m -> Stream.of(alsOpen(deel));
+            });
+  }
+
+  private static Stuk alsOpen(Sjabloon deel) {
+    return new Stuk(Soort.OPEN, Sjabloon.gedrukt(List.of(deel)));
+  }
+
+  /** A text around the amendments, with the name of its place. */
+  private record Besluittekst(String plaats, List<Sjabloon> inhoud) {}
+
+  private List<Besluittekst> besluitteksten() {
+    if (kolom == Kolom.WAS) {
+      return List.of();
+    }
+    Besluitmodel besluit = model.besluit();
+    List<Sjabloon> aanhef =
+        besluit.aanhef().stream()
+            .flatMap(r ->
+                Stream.of(
+                        r.begin().stream(),
+                        r.grondslagen().stream().flatMap(List::stream),
+                        r.eind().stream())
+                    .flatMap(s -> s))
+            .toList();
+    return List.of(
+        new Besluittekst(BERICHTEN.bericht("plaats.opschrift"), besluit.opschrift()),
+        new Besluittekst(BERICHTEN.bericht("plaats.aanhef"), aanhef),
+        new Besluittekst(BERICHTEN.bericht("plaats.inwerkingtreding"), besluit.inwerkingtreding()),
+        new Besluittekst(BERICHTEN.bericht("plaats.slot"), besluit.slot()));
+  }
+
+  private static List<Wetdeel> ontdubbeld(List<Wetdeel> delen) {
+    return delen.stream().distinct().toList();
+  }
+}
