@@ -11,8 +11,8 @@ import nl.verordeningwijzer.app.bediening.Pagina;
 import nl.verordeningwijzer.app.begin.BeginScherm;
 import nl.verordeningwijzer.app.gemeente.GemeentePagina;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
+import nl.verordeningwijzer.app.tekst.Tekstvlak;
 import nl.verordeningwijzer.app.uitgangspunt.UitgangspuntPagina;
-import nl.verordeningwijzer.app.zoeken.Zoekveld;
 import nl.verordeningwijzer.app.venster.Hoofdvenster;
 import nl.verordeningwijzer.app.venster.Raam;
 import nl.verordeningwijzer.app.werk.Bouwstenen;
@@ -21,6 +21,7 @@ import nl.verordeningwijzer.app.werk.Plaats;
 import nl.verordeningwijzer.app.werk.Stand;
 import nl.verordeningwijzer.app.werk.Stap;
 import nl.verordeningwijzer.app.werk.Werk;
+import nl.verordeningwijzer.app.zoeken.Zoekveld;
 import nl.verordeningwijzer.dossier.DossierStore.Geopend;
 import nl.verordeningwijzer.regeling.Uitkomst;
 import nl.verordeningwijzer.uitwerking.Instellingen;
@@ -84,7 +85,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
         new Werk(stand, omgeving.klok(), omgeving.rekenen(), omgeving.scherm(), dossier -> {});
     Hoofdvenster venster =
         new Hoofdvenster(
-            omgeving, werk, paginas(), b -> new Label(), new Plaats.Bladzijde(Stap.GEMEENTE));
+            omgeving, werk, paginas(), Tekstvlak::new, new Plaats.Bladzijde(Stap.GEMEENTE));
     raam.toonDossier(
         werk, venster, new Zoekveld(new Bouwstenen(omgeving, werk, venster)), new Label());
   }

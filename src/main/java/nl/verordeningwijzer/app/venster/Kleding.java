@@ -45,6 +45,9 @@ public final class Kleding {
           "texgyrepagella-italic.otf",
           "texgyrepagella-bolditalic.otf");
 
+  /** Our style sheets: the one of all screens first, then those of the pages. */
+  private static final List<String> STIJLEN = List.of("stijl.css", "tekst.css");
+
   private Kleding() {}
 
   /** Loads the fonts that come with the program: it looks the same on every machine. */
@@ -80,10 +83,14 @@ public final class Kleding {
     if (!thema.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(thema);
     }
-    String stijl =
-        Kleding.class.getResource("/nl/verordeningwijzer/app/stijl.css").toExternalForm();
     double letter = GEWOON * voorkeuren.lettergrootte() / HEEL;
-    raam.getStylesheets().setAll(stijl, iconen(letter));
+    raam.getStylesheets()
+        .setAll(
+            STIJLEN.stream()
+                .map(naam ->
+                    Kleding.class.getResource("/nl/verordeningwijzer/app/" + naam).toExternalForm())
+                .toList());
+    raam.getStylesheets().add(iconen(letter));
     raam.pseudoClassStateChanged(DONKER, donker);
     raam.pseudoClassStateChanged(RUSTIG, voorkeuren.minderBeweging());
     raam.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", letter));
