@@ -18,6 +18,7 @@ import nl.verordeningwijzer.app.bewaren.Dossierwacht;
 import nl.verordeningwijzer.app.bewaren.Meldingenbalk;
 import nl.verordeningwijzer.app.gemeente.GemeentePagina;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
+import nl.verordeningwijzer.app.tekst.Tekstvlak;
 import nl.verordeningwijzer.app.uitgangspunt.UitgangspuntPagina;
 import nl.verordeningwijzer.app.venster.Hoofdvenster;
 import nl.verordeningwijzer.app.venster.Raam;
@@ -133,7 +134,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
             .flatMap(r -> Plaatsnotatie.lees(r.plaats()))
             .orElse(new Plaats.Bladzijde(Stap.GEMEENTE));
     Hoofdvenster venster =
-        new Hoofdvenster(omgeving, werk, paginas(), b -> new Label(), plaats);
+        new Hoofdvenster(omgeving, werk, paginas(), Tekstvlak::new, plaats);
     venster.meldingen().getChildren().setAll(new Meldingenbalk(nieuweWacht));
     raam.toonDossier(
         werk,

@@ -102,6 +102,19 @@ public final class Samensteller {
     return new Samensteller(model, Kolom.WORDT, dossier, Optional.of(was)).stel();
   }
 
+  /**
+   * The model's new text with the own texts of a dossier in it, and those of the ways out that it
+   * took over, before any choice is made.
+   */
+  public static EigenTeksten.Toegepast tekst(Model model, Dossier dossier) {
+    // Own texts about the decision itself are applied there.
+    List<EigenTekst> vanTekst =
+        Uitwegen.eigenTeksten(model, dossier).stream()
+            .filter(e -> !Besluitteksten.isOnderdeel(e.bepaling()))
+            .toList();
+    return EigenTeksten.pasToe(model.nieuw(), vanTekst, model.keuzes(), model.zoeker());
+  }
+
   private Samenstelling stel() {
     Tekst titel = titel();
     tekst.regels().forEach(this::stel);
@@ -173,16 +186,11 @@ public final class Samensteller {
 
   /** The model's text with the own texts of the dossier, and those of the ways out it took over. */
   private Modeltekst metEigenTeksten() {
-    List<EigenTekst> eigen = Uitwegen.eigenTeksten(model, dossier);
-    // Own texts about the decision itself are applied there.
-    List<EigenTekst> vanTekst =
-        eigen.stream().filter(e -> !Besluitteksten.isOnderdeel(e.bepaling())).toList();
-    eigen.stream()
+    Uitwegen.eigenTeksten(model, dossier).stream()
         .filter(e -> Besluitteksten.isOnderdeel(e.bepaling()))
         .flatMap(e -> Besluitteksten.fouten(e, model).stream())
         .forEach(f -> opening.meld("eigen-tekst", Ernst.BLOKKEREND, f.bestand(), f.bericht()));
-    EigenTeksten.Toegepast toegepast =
-        EigenTeksten.pasToe(model.nieuw(), vanTekst, model.keuzes(), model.zoeker());
+    EigenTeksten.Toegepast toegepast = tekst(model, dossier);
     for (Fout fout : toegepast.fouten()) {
       opening.meld("eigen-tekst", Ernst.BLOKKEREND, fout.bestand(), fout.bericht());
     }
