@@ -82,6 +82,7 @@ sealed interface Velden {
               keuze.minimaal(),
               keuze.maximaal(),
               true,
+              "",
               "")
           .alsKeuze(keuze);
     }
