@@ -30,7 +30,8 @@ class BerichtenTest {
   /** Words between quotes that can be a key, or the beginning of one. */
   private static final Pattern SLEUTEL = Pattern.compile("\"([a-z0-9][a-z0-9.-]*)\"");
 
-  private static final Pattern GEVRAAGD = Pattern.compile("bericht\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
+  private static final Pattern GEVRAAGD =
+      Pattern.compile("bericht\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
 
   private static List<Path> pakketten() throws IOException {
     try (Stream<Path> mappen = Files.walk(BRON)) {
@@ -60,8 +61,11 @@ class BerichtenTest {
   }
 
   private static Set<String> woorden(Pattern patroon, String bron) {
-    return patroon.matcher(bron).results().map((MatchResult m) -> m.group(1)).collect(
-        Collectors.toCollection(TreeSet::new));
+    return patroon
+        .matcher(bron)
+        .results()
+        .map((MatchResult m) -> m.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

@@ -90,14 +90,16 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
                   Dossierslot.Overname.NOOIT);
           // The first result is worked out before anything is shown: no screen without content.
           Uitkomst<Stand> stand = geopend.dan(this::stand);
-          omgeving.scherm().execute(() -> {
-            if (geopend.alsWaarde().isPresent() && stand.alsWaarde().isPresent()) {
-              toon(geopend.alsWaarde().get(), stand.alsWaarde().get());
-            } else {
-              naarStart();
-              begin.toonFout(stand.fouten().getFirst().toString());
-            }
-          });
+          omgeving
+              .scherm()
+              .execute(() -> {
+                if (geopend.alsWaarde().isPresent() && stand.alsWaarde().isPresent()) {
+                  toon(geopend.alsWaarde().get(), stand.alsWaarde().get());
+                } else {
+                  naarStart();
+                  begin.toonFout(stand.fouten().getFirst().toString());
+                }
+              });
         });
   }
 
@@ -120,11 +122,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
     wacht = Optional.of(nieuweWacht);
     Werk werk =
         new Werk(
-            stand,
-            omgeving.klok(),
-            omgeving.rekenen(),
-            omgeving.scherm(),
-            nieuweWacht::bewaar);
+            stand, omgeving.klok(), omgeving.rekenen(), omgeving.scherm(), nieuweWacht::bewaar);
     nieuweWacht.bewaak(werk);
     String pad = bestand.pad().toString();
     Plaats plaats =
@@ -133,8 +131,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
             .recent(pad)
             .flatMap(r -> Plaatsnotatie.lees(r.plaats()))
             .orElse(new Plaats.Bladzijde(Stap.GEMEENTE));
-    Hoofdvenster venster =
-        new Hoofdvenster(omgeving, werk, paginas(), Tekstvlak::new, plaats);
+    Hoofdvenster venster = new Hoofdvenster(omgeving, werk, paginas(), Tekstvlak::new, plaats);
     venster.meldingen().getChildren().setAll(new Meldingenbalk(nieuweWacht));
     raam.toonDossier(
         werk,

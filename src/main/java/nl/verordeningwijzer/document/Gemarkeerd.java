@@ -48,8 +48,7 @@ public record Gemarkeerd(
 
   /** The existing line of a pair, with what changes or lapses. */
   public static Optional<Gemarkeerd> was(Regelpaar paar) {
-    return paar.was()
-        .map(r -> van(r, paar.wasStukken(), paar.anderNummer(), Markering.GEWIJZIGD));
+    return paar.was().map(r -> van(r, paar.wasStukken(), paar.anderNummer(), Markering.GEWIJZIGD));
   }
 
   /** The new line of a pair, with what is new. */
@@ -142,8 +141,7 @@ public record Gemarkeerd(
         }
         int af = eind - deel.woorden().length();
         resultaat.add(
-            new Woorden(
-                deel.woorden().substring(plaats - af, tot - af), markeringen, deel.open()));
+            new Woorden(deel.woorden().substring(plaats - af, tot - af), markeringen, deel.open()));
         plaats = tot;
       }
     }

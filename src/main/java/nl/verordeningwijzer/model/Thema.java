@@ -9,7 +9,8 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 
 /**
  * A subject that people speak of when they discuss an ordinance, with the provisions that are about
- * it: {@code model.yaml}. For the model of 2023 these are the seven subjects of the Breed Offensief.
+ * it: {@code model.yaml}. For the model of 2023 these are the seven subjects of the Breed
+ * Offensief.
  *
  * @param nummer how it is numbered: "II"
  * @param bepalingen articles, leden or annexes; with everything in them
@@ -23,8 +24,8 @@ public record Thema(String nummer, String titel, List<BepalingId> bepalingen) {
   /** The choices that work in its provisions. */
   public Set<KeuzeId> keuzes(Modeltekst tekst) {
     return tekst.keuzes().entrySet().stream()
-        .filter(e ->
-            e.getValue().stream().anyMatch(p -> bepalingen.stream().anyMatch(b -> isIn(p, b))))
+        .filter(
+            e -> e.getValue().stream().anyMatch(p -> bepalingen.stream().anyMatch(b -> isIn(p, b))))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -69,27 +69,13 @@ public record Bevinding(
   /** The same finding, about the answer to a choice. */
   public Bevinding over(KeuzeId dezeKeuze) {
     return new Bevinding(
-        code,
-        ernst,
-        vindplaats,
-        bericht,
-        grondslag,
-        aanvulling,
-        Optional.of(dezeKeuze),
-        bepaling);
+        code, ernst, vindplaats, bericht, grondslag, aanvulling, Optional.of(dezeKeuze), bepaling);
   }
 
   /** The same finding, about a provision. */
   public Bevinding over(BepalingId dezeBepaling) {
     return new Bevinding(
-        code,
-        ernst,
-        vindplaats,
-        bericht,
-        grondslag,
-        aanvulling,
-        keuze,
-        Optional.of(dezeBepaling));
+        code, ernst, vindplaats, bericht, grondslag, aanvulling, keuze, Optional.of(dezeBepaling));
   }
 
   /** The message with its addition. */

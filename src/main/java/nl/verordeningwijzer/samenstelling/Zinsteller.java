@@ -122,8 +122,7 @@ final class Zinsteller {
   Optional<List<List<Fragment>>> items(Keuze keuze, Waarde waarde) {
     return switch (waarde) {
       case Waarde.Lijst l ->
-          Optional.of(
-              l.items().stream().map(i -> List.<Fragment>of(new Letterlijk(i))).toList());
+          Optional.of(l.items().stream().map(i -> List.<Fragment>of(new Letterlijk(i))).toList());
       case Waarde.Tabel t -> Optional.of(schrijver.items(keuze, t));
       default -> Optional.empty();
     };
@@ -250,12 +249,7 @@ final class Zinsteller {
     Besluitonderdelen.Gevonden gevonden = onderdelen.bij(bepalingen);
     for (String naam : gevonden.zonderLetter()) {
       opening.meldOver(
-          keuze.id(),
-          "wijziging-zonder-onderdeel",
-          Ernst.BLOKKEREND,
-          plaats,
-          keuze.vraag(),
-          naam);
+          keuze.id(), "wijziging-zonder-onderdeel", Ernst.BLOKKEREND, plaats, keuze.vraag(), naam);
     }
     for (Besluitonderdelen.Ook ook : gevonden.ook()) {
       opening.meldOver(
@@ -267,8 +261,7 @@ final class Zinsteller {
           ook.rest());
     }
     if (gevonden.alle()) {
-      opening.meldOver(
-          keuze.id(), "alle-onderdelen", Ernst.WAARSCHUWING, plaats, keuze.vraag());
+      opening.meldOver(keuze.id(), "alle-onderdelen", Ernst.WAARSCHUWING, plaats, keuze.vraag());
     }
     if (gevonden.letters().isEmpty()) {
       return open(b.keuze(), b.bron());

@@ -66,12 +66,9 @@ public final class Aanwijzer {
     this.bestaand = new Namen(model.bestaand(), uitwerking.was());
     this.vanModel = new Namen(model.nieuw(), model.nieuw().volledig().getFirst());
     this.volledig =
-        new Lazy<>(
-            () ->
-                Toetser.toets(
-                    model,
-                    model.nieuw().volledig().getFirst(),
-                    uitwerking.toetsing().peildatum()));
+        new Lazy<>(() ->
+            Toetser.toets(
+                model, model.nieuw().volledig().getFirst(), uitwerking.toetsing().peildatum()));
   }
 
   /** What is known by name in one text, and in which article or annex it stands. */
@@ -200,8 +197,8 @@ public final class Aanwijzer {
     }
     List<KeuzeId> keuzes =
         bij(bevinding.vindplaats()).stream()
-            .flatMap(b ->
-                Regels.van(uitwerking.wordt()).stream().filter(r -> r.bepaling().equals(b)))
+            .flatMap(
+                b -> Regels.van(uitwerking.wordt()).stream().filter(r -> r.bepaling().equals(b)))
             .map(Regel::tekst)
             .flatMap(t -> t.fragmenten().stream())
             .flatMap(f -> f instanceof Fragment.Invulling i ? Stream.of(i.keuze()) : Stream.empty())
@@ -249,8 +246,7 @@ public final class Aanwijzer {
   }
 
   private static Optional<BepalingId> bijlage(Bevinding bevinding, Namen namen) {
-    boolean bijlage =
-        bevinding.vindplaats().toLowerCase(java.util.Locale.ROOT).contains("bijlage");
+    boolean bijlage = bevinding.vindplaats().toLowerCase(java.util.Locale.ROOT).contains("bijlage");
     return bijlage
         ? namen.bijlage(bevinding.vindplaats()).or(() -> namen.bijlage(bevinding.bericht()))
         : Optional.empty();

@@ -94,12 +94,10 @@ final class Tekstdelen {
 
   /** A heading as the text has it, also where only the model has what stands under it. */
   private String kop(Indeling indeling) {
-    return koppen.computeIfAbsent(
-        indeling.id(), id -> zonderGat(Regels.kop(indeling).gedrukt()));
+    return koppen.computeIfAbsent(indeling.id(), id -> zonderGat(Regels.kop(indeling).gedrukt()));
   }
 
-  private static Deel deel(
-      Artikel artikel, String hoofdstuk, String paragraaf, boolean geldt) {
+  private static Deel deel(Artikel artikel, String hoofdstuk, String paragraaf, boolean geldt) {
     boolean vervallen = artikel.staat() == Artikel.Staat.VERVALLEN;
     return geldt
         ? new Deel(

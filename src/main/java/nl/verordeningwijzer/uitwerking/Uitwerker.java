@@ -195,15 +195,16 @@ public final class Uitwerker {
                 .map(antwoord -> {
                   Keuze keuze = model.keuzes().get(e.getKey());
                   return new Bevinding(
-                      NA_TE_KIJKEN,
-                      Ernst.OPMERKING,
-                      bepalingen.namen(plaatsen.getOrDefault(keuze.id(), new LinkedHashSet<>())),
-                      BERICHTEN.bericht(
                           NA_TE_KIJKEN,
-                          keuze.vraag(),
-                          Voorstellen.woorden(dossier, keuze, antwoord),
-                          e.getValue(),
-                          keuze.id()))
+                          Ernst.OPMERKING,
+                          bepalingen.namen(
+                              plaatsen.getOrDefault(keuze.id(), new LinkedHashSet<>())),
+                          BERICHTEN.bericht(
+                              NA_TE_KIJKEN,
+                              keuze.vraag(),
+                              Voorstellen.woorden(dossier, keuze, antwoord),
+                              e.getValue(),
+                              keuze.id()))
                       .over(keuze.id());
                 }));
   }

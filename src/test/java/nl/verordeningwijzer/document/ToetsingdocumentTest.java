@@ -23,8 +23,7 @@ class ToetsingdocumentTest {
   }
 
   private static String tekst(Voorbeelddossier dossier) {
-    return new String(
-        maak(dossier, Formaat.TXT).getFirst().inhoud(), StandardCharsets.UTF_8);
+    return new String(maak(dossier, Formaat.TXT).getFirst().inhoud(), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -121,7 +121,7 @@ public final class Proefmodel {
         Optional.empty(),
         List.of(),
         Toetsingsregels.GEEN,
-            List.of());
+        List.of());
   }
 
   private static Keuze facultatief(KeuzeId id) {

@@ -100,7 +100,11 @@ class AanwijzerTest {
   void eigenTekst() {
     EigenTekst fout =
         new EigenTekst(
-            new BepalingId("scholing"), EigenTekst.Soort.VERVANG, List.of("1. Lid."), "", List.of());
+            new BepalingId("scholing"),
+            EigenTekst.Soort.VERVANG,
+            List.of("1. Lid."),
+            "",
+            List.of());
     Dossier dossier = lindewaard().dossier().metEigenTeksten(List.of(fout));
     assertThat(wegen(new Voorbeelddossier(lindewaard().model(), dossier)))
         .contains("eigen-tekst -> eigen tekst scholing");

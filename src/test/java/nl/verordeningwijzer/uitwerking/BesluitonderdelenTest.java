@@ -145,7 +145,7 @@ class BesluitonderdelenTest {
               m.inwerkingtreding(),
               m.cijfers(),
               m.toetsing(),
-            List.of());
+              List.of());
       return new Voorbeelddossier(zonder, lindewaard().dossier());
     }
 

@@ -14,9 +14,9 @@ import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Regeling;
+import nl.verordeningwijzer.regeling.Vindplaatsen;
 import nl.verordeningwijzer.uitwerking.Besluitletter;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
-import nl.verordeningwijzer.regeling.Vindplaatsen;
 import nl.verordeningwijzer.verwijzing.Plaatsnaam;
 
 /**

@@ -172,8 +172,7 @@ final class Celveld extends HBox {
     Button knop =
         new Button(
             null,
-            Iconen.icoon(
-                verschil > 0 ? BootstrapIcons.CHEVRON_UP : BootstrapIcons.CHEVRON_DOWN));
+            Iconen.icoon(verschil > 0 ? BootstrapIcons.CHEVRON_UP : BootstrapIcons.CHEVRON_DOWN));
     knop.getStyleClass().addAll("pijl", "flat");
     knop.setFocusTraversable(false);
     knop.setOnAction(e -> stap(verschil));
@@ -246,8 +245,8 @@ final class Celveld extends HBox {
       veld.setText(cel.tekst());
       veld.end();
     }
-    maten.ifPresent(
-        m -> m.setValue(cel.eenheid().filter(m.getItems()::contains).orElse(m.getItems().getFirst())));
+    maten.ifPresent(m ->
+        m.setValue(cel.eenheid().filter(m.getItems()::contains).orElse(m.getItems().getFirst())));
     vult = false;
   }
 

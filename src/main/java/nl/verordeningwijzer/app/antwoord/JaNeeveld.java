@@ -78,7 +78,9 @@ final class JaNeeveld extends Antwoordveld {
     String sleutel =
         delen.isEmpty()
             ? "ja-nee.geen-woorden"
-            : erin ? "ja-nee.erin" : groep.getSelectedToggle() == nee ? "ja-nee.eruit" : "ja-nee.open";
+            : erin
+                ? "ja-nee.erin"
+                : groep.getSelectedToggle() == nee ? "ja-nee.eruit" : "ja-nee.open";
     String plaats = delen.size() == 1 ? delen.getFirst().plaats() : "";
     staat.setText(
         plaats.isEmpty() || delen.isEmpty()

@@ -292,7 +292,9 @@ record KaartViewModel(
 
   // What others chose -----------------------------------------------------------------------------
 
-  /** The law that most figures are about began to hold; what was counted before, may be otherwise. */
+  /**
+   * The law that most figures are about began to hold; what was counted before, may be otherwise.
+   */
   private static final LocalDate BREED_OFFENSIEF = LocalDate.of(2023, 1, 1);
 
   /** Figures of more years ago are called old. */

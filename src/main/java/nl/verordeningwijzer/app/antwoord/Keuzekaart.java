@@ -337,16 +337,11 @@ public final class Keuzekaart extends VBox {
     wet.setId(id("grondslag"));
     wet.setWrapText(true);
     wet.setOnAction(e ->
-        bouwstenen
-            .omgeving()
-            .wetwijzerProperty()
-            .get()
-            .ifPresent(w -> w.toon(keuze.grondslag())));
+        bouwstenen.omgeving().wetwijzerProperty().get().ifPresent(w -> w.toon(keuze.grondslag())));
     Label zonder = new Label(BERICHTEN.bericht("grondslag", keuze.grondslag()));
     zonder.setWrapText(true);
     zonder.getStyleClass().add("gedempt");
-    var kan =
-        bouwstenen.omgeving().wetwijzerProperty().map(w -> w.isPresent()).orElse(false);
+    var kan = bouwstenen.omgeving().wetwijzerProperty().map(w -> w.isPresent()).orElse(false);
     wet.visibleProperty().bind(kan);
     wet.managedProperty().bind(kan);
     zonder.visibleProperty().bind(kan.map(k -> !k));
@@ -382,8 +377,7 @@ public final class Keuzekaart extends VBox {
     kop.getStyleClass().add("vet");
     kop.setLabelFor(reden);
     reden.setId(id("reden"));
-    reden.setAccessibleText(
-        BERICHTEN.bericht("gesproken.antwoord", kop.getText(), keuze.vraag()));
+    reden.setAccessibleText(BERICHTEN.bericht("gesproken.antwoord", kop.getText(), keuze.vraag()));
     reden.setAccessibleHelp(BERICHTEN.bericht("reden.waar"));
     reden.setWrapText(true);
     reden.editableProperty().bind(Bindings.not(werk.alleenLezenProperty()));
@@ -438,7 +432,9 @@ public final class Keuzekaart extends VBox {
         String vorige = vorigAntwoord();
         fout.toon(
             Optional.of(
-                vorige.isEmpty() ? bericht : BERICHTEN.bericht("fout.met-vorige", bericht, vorige)));
+                vorige.isEmpty()
+                    ? bericht
+                    : BERICHTEN.bericht("fout.met-vorige", bericht, vorige)));
         leeg.setDisable(werk.alleenLezenProperty().get());
       }
     }
@@ -540,8 +536,8 @@ public final class Keuzekaart extends VBox {
     toon(voorstel, nieuwVoorstel);
     stand
         .standaard()
-        .ifPresent(s ->
-            voorstel.setText(BERICHTEN.bericht("standaard.wat", s.woorden(), s.herkomst())));
+        .ifPresent(
+            s -> voorstel.setText(BERICHTEN.bericht("standaard.wat", s.woorden(), s.herkomst())));
     uitleggend.toon(uitleggend(stand).map(BERICHTEN::bericht));
     bevindingen
         .getChildren()

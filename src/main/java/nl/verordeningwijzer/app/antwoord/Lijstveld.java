@@ -108,8 +108,7 @@ final class Lijstveld extends Antwoordveld {
   Lijstveld(Opdracht opdracht) {
     super(opdracht);
     rijvlak.getStyleClass().add("lijstrijen");
-    Button erbij =
-        new Button(BERICHTEN.bericht("lijst.erbij"), Iconen.icoon(BootstrapIcons.PLUS));
+    Button erbij = new Button(BERICHTEN.bericht("lijst.erbij"), Iconen.icoon(BootstrapIcons.PLUS));
     erbij.setId(opdracht.id("erbij"));
     erbij.setMinWidth(USE_PREF_SIZE);
     erbij.disableProperty().bind(opdracht.alleenLezen());

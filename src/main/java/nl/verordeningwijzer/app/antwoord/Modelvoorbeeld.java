@@ -30,7 +30,8 @@ record Modelvoorbeeld(String woorden, Waarde waarde) {
     boolean alleenWoorden = delen.stream().allMatch(Sjabloon.Vast.class::isInstance);
     return switch (keuze.waardetype()) {
       case BEPALINGEN, WIJZIGINGEN -> {
-        List<BepalingId> doelen = delen.stream().flatMap(Modelvoorbeeld::doelen).distinct().toList();
+        List<BepalingId> doelen =
+            delen.stream().flatMap(Modelvoorbeeld::doelen).distinct().toList();
         yield doelen.isEmpty() ? new Waarde.Voorbeeld() : new Waarde.Bepalingen(doelen);
       }
       case JA_NEE, OPTIE, OPTIES, LIJST, TABEL, CRITERIA, PERCENTAGES -> new Waarde.Voorbeeld();

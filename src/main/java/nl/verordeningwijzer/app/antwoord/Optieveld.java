@@ -18,8 +18,8 @@ import nl.verordeningwijzer.model.Waardetype;
 import nl.verordeningwijzer.regeling.Berichten;
 
 /**
- * Alternatives as cards, each with the exact words that it gives: one of them, or more where that is
- * allowed.
+ * Alternatives as cards, each with the exact words that it gives: one of them, or more where that
+ * is allowed.
  */
 final class Optieveld extends Antwoordveld {
 
@@ -75,7 +75,9 @@ final class Optieveld extends Antwoordveld {
 
     /** The whole card is the button; its own parts that can be pressed keep their click. */
     private void klik(MouseEvent klik) {
-      if (klik.getButton() == MouseButton.PRIMARY && klik.isStillSincePress() && !knop.isDisabled()) {
+      if (klik.getButton() == MouseButton.PRIMARY
+          && klik.isStillSincePress()
+          && !knop.isDisabled()) {
         knop.requestFocus();
         zet(!meer || !isGekozen());
       }
@@ -131,8 +133,7 @@ final class Optieveld extends Antwoordveld {
   }
 
   private Invoer gekozenen() {
-    List<String> opties =
-        kaarten.stream().filter(Kaart::isGekozen).map(k -> k.optie.id()).toList();
+    List<String> opties = kaarten.stream().filter(Kaart::isGekozen).map(k -> k.optie.id()).toList();
     return opties.isEmpty() ? new Invoer.Leeg() : new Invoer.Antwoord(new Waarde.Gekozen(opties));
   }
 

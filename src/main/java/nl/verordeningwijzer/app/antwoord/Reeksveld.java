@@ -61,8 +61,7 @@ final class Reeksveld extends Antwoordveld {
   }
 
   private void toonGrens() {
-    velden.forEach(
-        v -> v.markeer(v.cel().lees(getalkeuze) instanceof Invoer.Onleesbaar));
+    velden.forEach(v -> v.markeer(v.cel().lees(getalkeuze) instanceof Invoer.Onleesbaar));
     grens.toon(
         velden.stream().flatMap(v -> v.cel().buitenGrenzen(getalkeuze).stream()).findFirst());
   }

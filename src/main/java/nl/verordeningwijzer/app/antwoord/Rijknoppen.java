@@ -23,7 +23,8 @@ final class Rijknoppen extends HBox {
   /**
    * @param verplaats moves the row: -1 up, 1 down
    */
-  Rijknoppen(String id, ObservableBooleanValue alleenLezen, IntConsumer verplaats, Runnable haalWeg) {
+  Rijknoppen(
+      String id, ObservableBooleanValue alleenLezen, IntConsumer verplaats, Runnable haalWeg) {
     getStyleClass().add("rijknoppen");
     omhoog =
         Iconen.knop(

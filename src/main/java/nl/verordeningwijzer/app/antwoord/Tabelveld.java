@@ -86,8 +86,7 @@ final class Tabelveld extends Antwoordveld {
     super(opdracht);
     raster.getStyleClass().add("tabelraster");
     meldingen.getStyleClass().add("meldingen-bij-antwoord");
-    Button erbij =
-        new Button(BERICHTEN.bericht("tabel.erbij"), Iconen.icoon(BootstrapIcons.PLUS));
+    Button erbij = new Button(BERICHTEN.bericht("tabel.erbij"), Iconen.icoon(BootstrapIcons.PLUS));
     erbij.setId(opdracht.id("erbij"));
     erbij.disableProperty().bind(opdracht.alleenLezen());
     erbij.setOnAction(e -> voegToe());

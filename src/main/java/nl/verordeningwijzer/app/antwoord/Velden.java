@@ -252,8 +252,8 @@ sealed interface Velden {
       for (Waarde.Criterium criterium : c.criteria()) {
         keuze
             .veld(criterium.id())
-            .ifPresent(v ->
-                gekozen.put(criterium.id(), Cel.van(v.alsKeuze(keuze), criterium.waarde())));
+            .ifPresent(
+                v -> gekozen.put(criterium.id(), Cel.van(v.alsKeuze(keuze), criterium.waarde())));
       }
       return new Criteria(Optional.of(c.alle()), gekozen);
     }

@@ -56,7 +56,8 @@ final class Wettekstdelen {
 
     /** The line without what it says about its pieces. */
     String woorden() {
-      String inhoud = stukken.stream().map(Stuk::woorden).collect(java.util.stream.Collectors.joining());
+      String inhoud =
+          stukken.stream().map(Stuk::woorden).collect(java.util.stream.Collectors.joining());
       return aanduiding.isEmpty() ? inhoud : aanduiding + " " + inhoud;
     }
   }
@@ -109,7 +110,8 @@ final class Wettekstdelen {
         .forEach(deel ->
             deel.inhoud().stream()
                 .flatMap(s -> facultatief(s, keuze))
-                .forEach(woorden -> delen.add(new Wetdeel(deel.plaats(), List.of(binnen(woorden))))));
+                .forEach(
+                    woorden -> delen.add(new Wetdeel(deel.plaats(), List.of(binnen(woorden))))));
     return ontdubbeld(delen);
   }
 

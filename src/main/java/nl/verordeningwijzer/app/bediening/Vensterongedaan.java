@@ -21,21 +21,22 @@ public final class Vensterongedaan {
   /**
    * Hands Ctrl+Z and Ctrl+Y in a field to the window.
    *
-   * @param eerst takes back what the dossier does not know: an entry that could not be read; whether
-   *     there was any
+   * @param eerst takes back what the dossier does not know: an entry that could not be read;
+   *     whether there was any
    */
   public static void zet(TextInputControl veld, BooleanSupplier eerst) {
     veld.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e ->
-            toets(e).ifPresent(toets -> {
-              e.consume();
-              if (!toets.equals(ONGEDAAN) || !eerst.getAsBoolean()) {
-                Optional.ofNullable(veld.getScene())
-                    .map(s -> s.getAccelerators().get(toets))
-                    .ifPresent(Runnable::run);
-              }
-            }));
+            toets(e)
+                .ifPresent(toets -> {
+                  e.consume();
+                  if (!toets.equals(ONGEDAAN) || !eerst.getAsBoolean()) {
+                    Optional.ofNullable(veld.getScene())
+                        .map(s -> s.getAccelerators().get(toets))
+                        .ifPresent(Runnable::run);
+                  }
+                }));
   }
 
   private static Optional<KeyCombination> toets(KeyEvent gebeurtenis) {

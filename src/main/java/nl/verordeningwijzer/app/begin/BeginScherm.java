@@ -192,8 +192,7 @@ public final class BeginScherm extends HBox {
       wis.setOnAction(e -> zoek.clear());
       lijst
           .getChildren()
-          .add(
-              new LegeStaat(BERICHTEN.bericht("zoek.niets", zoek.getText().strip()), "", wis));
+          .add(new LegeStaat(BERICHTEN.bericht("zoek.niets", zoek.getText().strip()), "", wis));
     } else {
       for (int i = 0; i < regels.size(); i++) {
         lijst.getChildren().add(regel(regels.get(i), i == 0 && zoek.getText().isBlank()));
@@ -345,15 +344,19 @@ public final class BeginScherm extends HBox {
 
   private void achtergrond(java.util.function.Supplier<Uitkomst<Path>> maker) {
     toonFout("");
-    omgeving.rekenen().execute(() -> {
-      Uitkomst<Path> gemaakt = maker.get();
-      omgeving.scherm().execute(() -> {
-        gemaakt.alsWaarde().ifPresent(opdrachten::open);
-        if (!gemaakt.fouten().isEmpty()) {
-          toonFout(gemaakt.fouten().getFirst().toString());
-        }
-      });
-    });
+    omgeving
+        .rekenen()
+        .execute(() -> {
+          Uitkomst<Path> gemaakt = maker.get();
+          omgeving
+              .scherm()
+              .execute(() -> {
+                gemaakt.alsWaarde().ifPresent(opdrachten::open);
+                if (!gemaakt.fouten().isEmpty()) {
+                  toonFout(gemaakt.fouten().getFirst().toString());
+                }
+              });
+        });
   }
 
   /** Says why something did not work; nothing for empty words. */

@@ -49,10 +49,12 @@ public final class BeginViewModel {
     List<Recent> recent = omgeving.voorkeuren().recent();
     this.regels = new ReadOnlyObjectWrapper<>(recent.stream().map(this::nogNietGelezen).toList());
     for (Recent dossier : recent) {
-      omgeving.rekenen().execute(() -> {
-        Recentregel gelezen = lees(dossier);
-        omgeving.scherm().execute(() -> vervang(gelezen));
-      });
+      omgeving
+          .rekenen()
+          .execute(() -> {
+            Recentregel gelezen = lees(dossier);
+            omgeving.scherm().execute(() -> vervang(gelezen));
+          });
     }
   }
 
@@ -110,8 +112,7 @@ public final class BeginViewModel {
     LocalDate vandaag = LocalDate.now(omgeving.klok());
     Stand stand =
         Stand.van(
-            Uitwerker.werkUit(
-                model, dossier, Instellingen.standaard(model, dossier, vandaag)));
+            Uitwerker.werkUit(model, dossier, Instellingen.standaard(model, dossier, vandaag)));
     long alle = stand.vragen().alle().size();
     long open = stand.vragen().alle().stream().filter(Vraag::isOpen).count();
     long bevindingen = stand.aantal(Ernst.BLOKKEREND) + stand.aantal(Ernst.WAARSCHUWING);

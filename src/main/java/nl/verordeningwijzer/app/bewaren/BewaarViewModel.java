@@ -63,7 +63,8 @@ public final class BewaarViewModel {
   public record Teken(Status status, String woorden) {}
 
   /** How it stands with saving, in a few words. */
-  public static Teken teken(Bewaarstand stand, boolean alleenLezen, ZoneId zone, LocalDate vandaag) {
+  public static Teken teken(
+      Bewaarstand stand, boolean alleenLezen, ZoneId zone, LocalDate vandaag) {
     return switch (stand) {
       case Bewaarstand.Rust r when alleenLezen ->
           new Teken(Status.NVT, BERICHTEN.bericht("alleen-lezen"));
@@ -74,8 +75,7 @@ public final class BewaarViewModel {
               opmerkingen.isEmpty() ? Status.KLAAR : Status.WAARSCHUWING,
               BERICHTEN.bericht("bewaard-om", tijd(tijd, zone, vandaag)));
       case Bewaarstand.SlotVerloren s -> new Teken(Status.NVT, BERICHTEN.bericht("alleen-lezen"));
-      case Bewaarstand.Mislukt m ->
-          new Teken(Status.BLOKKEERT, BERICHTEN.bericht("niet-bewaard"));
+      case Bewaarstand.Mislukt m -> new Teken(Status.BLOKKEERT, BERICHTEN.bericht("niet-bewaard"));
       case Bewaarstand.GewijzigdOpSchijf g ->
           new Teken(Status.BLOKKEERT, BERICHTEN.bericht("niet-bewaard"));
       case Bewaarstand.NaastBewaard n -> new Teken(Status.WAARSCHUWING, BERICHTEN.bericht("naast"));

@@ -147,13 +147,17 @@ public final class Dossierwacht {
   }
 
   private void bewaarErnaast(Dossier dossier) {
-    omgeving.rekenen().execute(() -> {
-      Uitkomst<java.nio.file.Path> uitkomst = bestand.naast(dossier);
-      omgeving.scherm().execute(() -> {
-        fout.set(uitkomst.fouten().stream().findFirst());
-        uitkomst.alsWaarde().ifPresent(pad -> stand.set(new Bewaarstand.NaastBewaard(pad)));
-      });
-    });
+    omgeving
+        .rekenen()
+        .execute(() -> {
+          Uitkomst<java.nio.file.Path> uitkomst = bestand.naast(dossier);
+          omgeving
+              .scherm()
+              .execute(() -> {
+                fout.set(uitkomst.fouten().stream().findFirst());
+                uitkomst.alsWaarde().ifPresent(pad -> stand.set(new Bewaarstand.NaastBewaard(pad)));
+              });
+        });
   }
 
   private void voegSamen(Bewaaruitkomst.GewijzigdOpSchijf gevonden) {
@@ -161,16 +165,17 @@ public final class Dossierwacht {
     if (werk.isEmpty() || ander.isEmpty()) {
       return;
     }
-    Uitkomst<Samenvoeging> samen =
-        Samenvoeging.van(basis, werk.get().dossier(), ander.get());
+    Uitkomst<Samenvoeging> samen = Samenvoeging.van(basis, werk.get().dossier(), ander.get());
     fout.set(samen.fouten().stream().findFirst());
-    samen.alsWaarde().ifPresent(s -> {
-      if (s.conflicten().isEmpty()) {
-        rondAf(s, Map.of());
-      } else {
-        samenvoeging.set(Optional.of(s));
-      }
-    });
+    samen
+        .alsWaarde()
+        .ifPresent(s -> {
+          if (s.conflicten().isEmpty()) {
+            rondAf(s, Map.of());
+          } else {
+            samenvoeging.set(Optional.of(s));
+          }
+        });
   }
 
   /** Goes on with two dossiers put together. */

@@ -32,8 +32,7 @@ public final class Meldingenbalk extends VBox {
     Optional<Melding> melding = wacht.melding();
     getChildren().clear();
     if (wacht.samenvoegingProperty().get().isPresent()) {
-      getChildren()
-          .add(new Samenvoegpaneel(wacht, wacht.samenvoegingProperty().get().get()));
+      getChildren().add(new Samenvoegpaneel(wacht, wacht.samenvoegingProperty().get().get()));
     } else {
       melding.map(this::regel).ifPresent(getChildren()::add);
     }

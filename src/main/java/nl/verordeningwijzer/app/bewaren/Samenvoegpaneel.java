@@ -45,8 +45,7 @@ final class Samenvoegpaneel extends VBox {
       ToggleGroup groep = new ToggleGroup();
       VBox keuze = new VBox(wat);
       for (Kant kant : Kant.values()) {
-        String naam =
-            BERICHTEN.bericht(kant == Kant.MIJN ? "samen.mijn" : "samen.ander");
+        String naam = BERICHTEN.bericht(kant == Kant.MIJN ? "samen.mijn" : "samen.ander");
         RadioButton knop =
             new RadioButton(naam + ": " + (kant == Kant.MIJN ? rij.mijn() : rij.ander()));
         knop.setId("samen-" + nummer + (kant == Kant.MIJN ? "-mijn" : "-ander"));

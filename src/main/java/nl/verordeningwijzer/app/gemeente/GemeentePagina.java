@@ -66,10 +66,7 @@ public final class GemeentePagina implements Pagina {
         Openvragen.volgende(
             bouwstenen.werk().stand().vragen().besluit(), kaarten.inFocus(), vooruit);
     vraag.ifPresent(
-        v ->
-            bouwstenen
-                .navigatie()
-                .naar(new Plaats.BijKeuze(v.keuze().id(), Kolom.BESLUIT)));
+        v -> bouwstenen.navigatie().naar(new Plaats.BijKeuze(v.keuze().id(), Kolom.BESLUIT)));
     return vraag.isPresent();
   }
 }

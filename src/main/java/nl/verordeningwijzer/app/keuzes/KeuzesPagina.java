@@ -65,8 +65,7 @@ public final class KeuzesPagina implements Pagina {
   /**
    * @param eigenTekst makes the panel in which an article gets a wording of its own
    */
-  public KeuzesPagina(
-      Bouwstenen bouwstenen, BiFunction<Bouwstenen, BepalingId, Node> eigenTekst) {
+  public KeuzesPagina(Bouwstenen bouwstenen, BiFunction<Bouwstenen, BepalingId, Node> eigenTekst) {
     this.bouwstenen = bouwstenen;
     this.eigenTekst = eigenTekst;
     this.model = new KeuzesViewModel(bouwstenen.werk());
@@ -143,8 +142,7 @@ public final class KeuzesPagina implements Pagina {
   private void kies() {
     Optional<Regel> regel =
         lijst.getItems().stream()
-            .filter(
-                r -> r instanceof Regel.Deel d && getoond.filter(d.id()::equals).isPresent())
+            .filter(r -> r instanceof Regel.Deel d && getoond.filter(d.id()::equals).isPresent())
             .findFirst();
     regel.ifPresentOrElse(
         r -> lijst.getSelectionModel().select(r), () -> lijst.getSelectionModel().clearSelection());
@@ -281,8 +279,7 @@ public final class KeuzesPagina implements Pagina {
       chip.setMnemonicParsing(false);
       chip.setMinWidth(Button.USE_PREF_SIZE);
       Iconen.metWoorden(
-          chip,
-          BERICHTEN.bericht("naar-vraag", i + 1, vraag.keuze().vraag(), status.woord()));
+          chip, BERICHTEN.bericht("naar-vraag", i + 1, vraag.keuze().vraag(), status.woord()));
       chip.setOnAction(e -> toonKaart(vraag.keuze().id()));
       chips.getChildren().add(chip);
     }
@@ -303,9 +300,7 @@ public final class KeuzesPagina implements Pagina {
               knop));
     }
     if (!deel.vragen().isEmpty()) {
-      return deel.staat() == Staat.GELDT
-          ? Optional.empty()
-          : Optional.of(melding(deel.staat()));
+      return deel.staat() == Staat.GELDT ? Optional.empty() : Optional.of(melding(deel.staat()));
     }
     boolean andere =
         bouwstenen.werk().stand().vragen().nieuw().stream()
@@ -352,8 +347,7 @@ public final class KeuzesPagina implements Pagina {
     vak.getStyleClass().add("bewaard");
     for (Vraag vraag : deel.bewaard()) {
       Label regel =
-          new Label(
-              BERICHTEN.bericht("bewaard.regel", vraag.keuze().vraag(), vraag.woorden()));
+          new Label(BERICHTEN.bericht("bewaard.regel", vraag.keuze().vraag(), vraag.woorden()));
       regel.setWrapText(true);
       regel.getStyleClass().add("klein");
       vak.getChildren().add(regel);
@@ -364,9 +358,7 @@ public final class KeuzesPagina implements Pagina {
   // Moving ----------------------------------------------------------------------------------------
 
   private void naarBuurman(boolean vooruit) {
-    model
-        .buurman(vooruit)
-        .ifPresent(id -> bouwstenen.navigatie().naar(new Plaats.BijDeel(id)));
+    model.buurman(vooruit).ifPresent(id -> bouwstenen.navigatie().naar(new Plaats.BijDeel(id)));
   }
 
   private void toonKaart(KeuzeId keuze) {
@@ -377,8 +369,7 @@ public final class KeuzesPagina implements Pagina {
   public boolean volgendeOpen(boolean vooruit) {
     Optional<Vraag> vraag = model.volgende(kaarten.inFocus(), vooruit);
     vraag.ifPresent(
-        v ->
-            bouwstenen.navigatie().naar(new Plaats.BijKeuze(v.keuze().id(), Kolom.WORDT)));
+        v -> bouwstenen.navigatie().naar(new Plaats.BijKeuze(v.keuze().id(), Kolom.WORDT)));
     return vraag.isPresent();
   }
 

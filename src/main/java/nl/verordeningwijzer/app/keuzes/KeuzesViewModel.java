@@ -52,8 +52,7 @@ public final class KeuzesViewModel {
   private final Werk werk;
   private final Map<Thema, Set<KeuzeId>> themas = new HashMap<>();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(new Filter.Alles());
-  private final ReadOnlyObjectWrapper<List<Regel>> regels =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Regel>> regels = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Deelvragen>> deel =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -247,8 +246,7 @@ public final class KeuzesViewModel {
     // Without a question to start from the article in view comes first, or last on the way back.
     int begin = vooruit ? plaats : Math.min(plaats + 1, delen.size());
     List<Vraag> vragen =
-        Stream.concat(
-                delen.subList(begin, delen.size()).stream(), delen.subList(0, begin).stream())
+        Stream.concat(delen.subList(begin, delen.size()).stream(), delen.subList(0, begin).stream())
             .flatMap(d -> d.vragen().stream())
             .toList();
     return Openvragen.volgende(vragen, vanaf, vooruit);

@@ -48,7 +48,8 @@ public final class Aanbod extends VBox {
 
   private void bijwerken() {
     List<Aangeboden> nu =
-        deel.map(d -> AanbodViewModel.bij(bouwstenen.werk().stand(), bouwstenen.werk().dossier(), d))
+        deel.map(
+                d -> AanbodViewModel.bij(bouwstenen.werk().stand(), bouwstenen.werk().dossier(), d))
             .orElse(List.of());
     if (!nu.equals(getoond) || getChildren().size() != nu.size()) {
       getoond = nu;
@@ -60,13 +61,15 @@ public final class Aanbod extends VBox {
 
   private VBox strook(Aangeboden aanbod) {
     Label bericht =
-        new Label(aanbod.overgenomen() ? BERICHTEN.bericht("aanbod.overgenomen") : aanbod.bericht());
+        new Label(
+            aanbod.overgenomen() ? BERICHTEN.bericht("aanbod.overgenomen") : aanbod.bericht());
     bericht.setWrapText(true);
     bericht.getStyleClass().add("aanbod-bericht");
     HBox.setHgrow(bericht, Priority.ALWAYS);
     HBox kop =
         new HBox(
-            new Statusteken(aanbod.overgenomen() ? Status.OPMERKING : Status.WAARSCHUWING), bericht);
+            new Statusteken(aanbod.overgenomen() ? Status.OPMERKING : Status.WAARSCHUWING),
+            bericht);
     kop.getStyleClass().add("aanbod-kop");
     VBox strook = new VBox(kop);
     strook.getStyleClass().add("aanbod-strook");
@@ -83,7 +86,8 @@ public final class Aanbod extends VBox {
 
   private FlowPane knoppen(Aangeboden aanbod, VBox voorstel) {
     Button knop =
-        new Button(BERICHTEN.bericht(aanbod.overgenomen() ? "aanbod.zet-terug" : "aanbod.neem-over"));
+        new Button(
+            BERICHTEN.bericht(aanbod.overgenomen() ? "aanbod.zet-terug" : "aanbod.neem-over"));
     knop.setId((aanbod.overgenomen() ? "zet-terug-" : "neem-over-") + aanbod.code());
     knop.setAccessibleHelp(aanbod.uitweg().label());
     knop.setOnAction(e -> {

@@ -38,7 +38,12 @@ final class AanbodViewModel {
    * @param overgenomen whether the dossier has this wording
    */
   record Aangeboden(
-      String code, BepalingId deel, String bericht, String grondslag, Uitweg uitweg, boolean overgenomen) {}
+      String code,
+      BepalingId deel,
+      String bericht,
+      String grondslag,
+      Uitweg uitweg,
+      boolean overgenomen) {}
 
   /** What is offered at an article: what it needs, and what it took over already. */
   static List<Aangeboden> bij(Stand stand, Dossier dossier, BepalingId deel) {
@@ -47,8 +52,7 @@ final class AanbodViewModel {
         .filter(a -> a.bepaling().equals(deel))
         .flatMap(a -> {
           Optional<Uitweg> gekozen = Uitwegen.gekozen(a, dossier);
-          boolean nodig =
-              stand.bevindingen().stream().anyMatch(b -> b.code().equals(a.code()));
+          boolean nodig = stand.bevindingen().stream().anyMatch(b -> b.code().equals(a.code()));
           return a.uitwegen().stream()
               .filter(u -> gekozen.map(g -> g.equals(u)).orElse(nodig))
               .map(u -> aangeboden(a, deel, u, gekozen.isPresent()));
@@ -62,12 +66,15 @@ final class AanbodViewModel {
         actualisatie.code(),
         deel,
         actualisatie.bericht().strip(),
-        BERICHTEN.bericht("aanbod.sinds", actualisatie.grondslag(), actualisatie.vanaf().format(DAG)),
+        BERICHTEN.bericht(
+            "aanbod.sinds", actualisatie.grondslag(), actualisatie.vanaf().format(DAG)),
         uitweg,
         overgenomen);
   }
 
-  /** The lines that the offered wording changes, the new words marked; takes longer than a frame. */
+  /**
+   * The lines that the offered wording changes, the new words marked; takes longer than a frame.
+   */
   static List<Lijn> voorstel(Uitwerking nu, Aangeboden aanbod) {
     Dossier dossier = nu.dossier();
     Dossier zonder = dossier.zonderUitweg(aanbod.code());
@@ -105,7 +112,11 @@ final class AanbodViewModel {
 
   private static String naam(Werk werk, Aangeboden aanbod) {
     String naam =
-        werk.model().nieuw().plaats(aanbod.deel()).map(Plaatsnaam::van).orElse(aanbod.deel().waarde());
+        werk.model()
+            .nieuw()
+            .plaats(aanbod.deel())
+            .map(Plaatsnaam::van)
+            .orElse(aanbod.deel().waarde());
     return Character.toUpperCase(naam.charAt(0)) + naam.substring(1);
   }
 

@@ -78,9 +78,7 @@ record Deeltekst(BepalingId deel, List<Regel> regels, boolean genummerd) {
   /** The annexes whose heading says that they belong to an article. */
   static List<BepalingId> bijlagenBij(Regeling regeling, BepalingId artikel) {
     List<BepalingId> vanArtikel =
-        regeling.artikel(artikel).stream()
-            .flatMap(a -> a.leden().stream().map(Lid::id))
-            .toList();
+        regeling.artikel(artikel).stream().flatMap(a -> a.leden().stream().map(Lid::id)).toList();
     return regeling.bijlagen().stream()
         .filter(b ->
             b.opschrift().verwijzingen().stream()

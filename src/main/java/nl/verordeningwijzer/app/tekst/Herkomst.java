@@ -44,8 +44,7 @@ record Herkomst(Set<BepalingId> vanOns, Set<BepalingId> eigen) {
   }
 
   /** Lines of the model have a place in its file; what was left out counts for its article. */
-  private static Set<BepalingId> nietVanVng(
-      List<Modelregel> regels, Set<Modelregel> bekend) {
+  private static Set<BepalingId> nietVanVng(List<Modelregel> regels, Set<Modelregel> bekend) {
     Set<BepalingId> gevonden = new HashSet<>();
     Optional<BepalingId> deel = Optional.empty();
     for (Modelregel regel : regels) {

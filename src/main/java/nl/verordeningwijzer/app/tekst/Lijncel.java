@@ -58,7 +58,8 @@ final class Lijncel extends ListCell<Lijn> {
     boolean hier = nu.sleutel().equals(lijn.sleutel()) && nu.loop() < lijn.lopen().size();
     vlak.wijsAan(hier ? nu.loop() : -1);
     String kant = lijn.kantlijn().replace('\n', ',');
-    String tekst = kant.isEmpty() ? lijn.gedrukt() : BERICHTEN.bericht("lijn", lijn.gedrukt(), kant);
+    String tekst =
+        kant.isEmpty() ? lijn.gedrukt() : BERICHTEN.bericht("lijn", lijn.gedrukt(), kant);
     setAccessibleText(
         hier && nu.loop() >= 0
             ? BERICHTEN.bericht("lijn.keuze", lijn.lopen().get(nu.loop()).woorden())

@@ -84,9 +84,18 @@ final class Lijnenmaker {
       if (paar.wordt().isPresent()) {
         Regel regel = paar.wordt().get();
         Optional<Regelpaar> verandering =
-            vorm.zojuist().map(z -> eerder.getOrDefault(regel, new Regelpaar(Optional.empty(), paar.wordt())));
+            vorm.zojuist()
+                .map(
+                    z -> eerder.getOrDefault(regel, new Regelpaar(Optional.empty(), paar.wordt())));
         boolean vergeleken = vorm.bestaand().isPresent();
-        lijnen.add(lijn(nu, regel, verandering, vergeleken ? Optional.of(paar) : Optional.empty(), vorm.herkomst(), teller));
+        lijnen.add(
+            lijn(
+                nu,
+                regel,
+                verandering,
+                vergeleken ? Optional.of(paar) : Optional.empty(),
+                vorm.herkomst(),
+                teller));
       } else {
         lijnen.add(vervallen(nu, vorm.bestaand().orElseThrow(), paar.was().orElseThrow(), teller));
       }
@@ -122,8 +131,7 @@ final class Lijnenmaker {
     }
 
     String sleutel(Regel regel, boolean vervallen) {
-      String naam =
-          deel + "/" + regel.bepaling() + "/" + regel.soort() + (vervallen ? "/weg" : "");
+      String naam = deel + "/" + regel.bepaling() + "/" + regel.soort() + (vervallen ? "/weg" : "");
       return naam + "/" + gezien.merge(naam, 1, Integer::sum);
     }
   }
@@ -231,7 +239,9 @@ final class Lijnenmaker {
           lijn.soort() != Regelsoort.LID && !lijn.soort().isKop() && !resultaat.isEmpty();
       if (dieper && !herkomst.isEmpty() && herkomst.equals(vorige)) {
         Set<Kenmerk> minder =
-            lijn.kenmerken().stream().filter(k -> !herkomst.contains(k)).collect(Collectors.toSet());
+            lijn.kenmerken().stream()
+                .filter(k -> !herkomst.contains(k))
+                .collect(Collectors.toSet());
         resultaat.add(
             new Lijn(
                 lijn.sleutel(),

@@ -158,7 +158,8 @@ public final class TekstViewModel {
   private void neem(Uitwerking nieuw) {
     getoond = nieuw;
     delen = Deeltekst.alle(nieuw.wordt());
-    perDeel = delen.stream().collect(Collectors.toMap(Deeltekst::deel, Function.identity(), (a, b) -> a));
+    perDeel =
+        delen.stream().collect(Collectors.toMap(Deeltekst::deel, Function.identity(), (a, b) -> a));
     Dossier dossier = nieuw.dossier();
     boolean zelfde =
         dossier.eigenTeksten().equals(herkomstEigen) && dossier.uitwegen().equals(herkomstUitwegen);
@@ -185,8 +186,7 @@ public final class TekstViewModel {
     beeld.set(new Beeld(lijnen, zin, nieuw));
   }
 
-  private List<Lijn> lijnen(
-      BepalingId deel, Map<BepalingId, Deeltekst> bestaand, boolean los) {
+  private List<Lijn> lijnen(BepalingId deel, Map<BepalingId, Deeltekst> bestaand, boolean los) {
     Deeltekst nu = perDeel.getOrDefault(deel, Deeltekst.geen(deel));
     Optional<Deeltekst> zojuist =
         anders.contains(deel)
@@ -218,7 +218,9 @@ public final class TekstViewModel {
   /** The article that the user works on, with its annexes. */
   private List<BepalingId> artikelInBeeld() {
     Optional<BepalingId> deel =
-        werk.inBeeldProperty().get().or(() -> getoond.wordt().artikelen().stream().map(a -> a.id()).findFirst());
+        werk.inBeeldProperty()
+            .get()
+            .or(() -> getoond.wordt().artikelen().stream().map(a -> a.id()).findFirst());
     List<BepalingId> inBeeld = new ArrayList<>();
     deel.ifPresent(d -> {
       inBeeld.add(d);

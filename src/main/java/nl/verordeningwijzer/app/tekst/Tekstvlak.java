@@ -71,8 +71,7 @@ public final class Tekstvlak extends VBox {
   private final ListView<Lijn> lijst = new ListView<>();
   private final ComboBox<Inhoudsregel> inhoud = new ComboBox<>();
   private final DoubleProperty gloed = new SimpleDoubleProperty(0);
-  private final ObjectProperty<Aanwijzing> aanwijzing =
-      new SimpleObjectProperty<>(Aanwijzing.GEEN);
+  private final ObjectProperty<Aanwijzing> aanwijzing = new SimpleObjectProperty<>(Aanwijzing.GEEN);
   private Optional<Animation> doven = Optional.empty();
 
   public Tekstvlak(Bouwstenen bouwstenen) {
@@ -155,9 +154,20 @@ public final class Tekstvlak extends VBox {
     legenda.getStyleClass().add("tekst-legenda");
     List<Label> gewoon =
         List.of(
-            teken("zojuist"), uitleg("zojuist"), teken("keuze"), uitleg("keuze"), teken("open"), uitleg("open"));
+            teken("zojuist"),
+            uitleg("zojuist"),
+            teken("keuze"),
+            uitleg("keuze"),
+            teken("open"),
+            uitleg("open"));
     List<Label> verschil =
-        List.of(teken("erbij"), uitleg("erbij"), teken("eraf"), uitleg("eraf"), teken("open"), uitleg("open"));
+        List.of(
+            teken("erbij"),
+            uitleg("erbij"),
+            teken("eraf"),
+            uitleg("eraf"),
+            teken("open"),
+            uitleg("open"));
     model
         .wijzigingenProperty()
         .subscribe(aan -> legenda.getChildren().setAll(paren(aan ? verschil : gewoon)));
@@ -195,13 +205,16 @@ public final class Tekstvlak extends VBox {
     lijst.setAccessibleText(BERICHTEN.bericht("titel"));
     lijst.setAccessibleHelp(BERICHTEN.bericht("lijst.help"));
     lijst.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    lijst.setCellFactory(l -> new Lijncel(new Lijnvlak(gloed, this::vraag, this::naar), aanwijzing));
+    lijst.setCellFactory(
+        l -> new Lijncel(new Lijnvlak(gloed, this::vraag, this::naar), aanwijzing));
     lijst.addEventFilter(KeyEvent.KEY_PRESSED, this::toets);
-    lijst.focusedProperty().subscribe(focus -> {
-      if (!focus) {
-        aanwijzing.set(Aanwijzing.GEEN);
-      }
-    });
+    lijst
+        .focusedProperty()
+        .subscribe(focus -> {
+          if (!focus) {
+            aanwijzing.set(Aanwijzing.GEEN);
+          }
+        });
     MenuItem kopieer = new MenuItem(BERICHTEN.bericht("kopieer"));
     kopieer.setOnAction(e -> kopieer());
     MenuItem alles = new MenuItem(BERICHTEN.bericht("kopieer.alles"));
@@ -255,9 +268,7 @@ public final class Tekstvlak extends VBox {
       return;
     }
     boolean ander =
-        oud.isEmpty()
-            || nieuw.isEmpty()
-            || !oud.getFirst().deel().equals(nieuw.getFirst().deel());
+        oud.isEmpty() || nieuw.isEmpty() || !oud.getFirst().deel().equals(nieuw.getFirst().deel());
     if (ander) {
       lijst.getSelectionModel().clearSelection();
       lijst.getItems().setAll(nieuw);

@@ -52,7 +52,8 @@ final class Verandering {
    *
    * @param inBeeld the parts that the user looks at; what changed elsewhere is only named
    */
-  static String zin(Regeling oud, Regeling nieuw, List<BepalingId> anders, List<BepalingId> inBeeld) {
+  static String zin(
+      Regeling oud, Regeling nieuw, List<BepalingId> anders, List<BepalingId> inBeeld) {
     List<String> hier = new ArrayList<>();
     List<BepalingId> elders = new ArrayList<>();
     for (BepalingId deel : anders) {
@@ -127,7 +128,8 @@ final class Verandering {
         if (!regel.tekst().woorden().equals(eerder.tekst().woorden())) {
           veranderd.add(plaats(plaatsen, regel, bijlage));
         }
-        if (paar.anderNummer() && regel.soort() == Regelsoort.LID
+        if (paar.anderNummer()
+            && regel.soort() == Regelsoort.LID
             && eerder.soort() == Regelsoort.LID) {
           vernummerd.put(eerder.nummer(), regel.nummer());
         }
@@ -142,8 +144,11 @@ final class Verandering {
     if (!vernummerd.isEmpty()) {
       List<String> van = List.copyOf(vernummerd.keySet());
       List<String> naar = List.copyOf(vernummerd.values());
-      delen.add(BERICHTEN.bericht(
-          van.size() == 1 ? "zojuist.vernummerd.een" : "zojuist.vernummerd", reeks(van), reeks(naar)));
+      delen.add(
+          BERICHTEN.bericht(
+              van.size() == 1 ? "zojuist.vernummerd.een" : "zojuist.vernummerd",
+              reeks(van),
+              reeks(naar)));
     }
     return delen;
   }
@@ -202,8 +207,7 @@ final class Verandering {
     Map<String, Long> perLid =
         plaatsen.stream()
             .collect(
-                Collectors.groupingBy(
-                    Verandering::lid, LinkedHashMap::new, Collectors.counting()));
+                Collectors.groupingBy(Verandering::lid, LinkedHashMap::new, Collectors.counting()));
     return plaatsen.stream()
         .map(p -> perLid.get(lid(p)) > 1 ? lid(p) : p)
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -232,9 +236,7 @@ final class Verandering {
             .toList();
     String eerste = String.join(", ", namen.subList(0, namen.size() - 1));
     String alle =
-        namen.size() == 1
-            ? namen.getFirst()
-            : BERICHTEN.bericht("en", eerste, namen.getLast());
+        namen.size() == 1 ? namen.getFirst() : BERICHTEN.bericht("en", eerste, namen.getLast());
     return alle + soort.orElse("");
   }
 
@@ -263,8 +265,6 @@ final class Verandering {
         return opgesomd(nummers);
       }
     }
-    return nummers.size() == 1
-        ? nummers.getFirst()
-        : nummers.getFirst() + "–" + nummers.getLast();
+    return nummers.size() == 1 ? nummers.getFirst() : nummers.getFirst() + "–" + nummers.getLast();
   }
 }

@@ -140,11 +140,11 @@ public final class UitgangspuntPagina implements Pagina {
             mogelijkheden,
             waarde ->
                 werk.wijzig(
-                    BERICHTEN.bericht("gedaan." + sleutel, BERICHTEN.bericht(
-                        sleutel + "." + naam.apply(waarde))),
+                    BERICHTEN.bericht(
+                        "gedaan." + sleutel, BERICHTEN.bericht(sleutel + "." + naam.apply(waarde))),
                     sleutel,
-                    Optional.of(new Plaats.Bladzijde(
-                        nl.verordeningwijzer.app.werk.Stap.UITGANGSPUNT)),
+                    Optional.of(
+                        new Plaats.Bladzijde(nl.verordeningwijzer.app.werk.Stap.UITGANGSPUNT)),
                     d -> zet.apply(d, waarde)));
     werk.dossierProperty().subscribe(d -> rij.toon(lees.apply(d)));
     werk.alleenLezenProperty().subscribe(rij::setDisable);
@@ -167,8 +167,7 @@ public final class UitgangspuntPagina implements Pagina {
       feiten.getChildren().setAll(gewenst);
     }
     boolean feitenGevraagd = !metVragen.isEmpty();
-    feitenKop.setText(
-        BERICHTEN.bericht(feitenGevraagd ? "feiten.titel" : "feiten.geen"));
+    feitenKop.setText(BERICHTEN.bericht(feitenGevraagd ? "feiten.titel" : "feiten.geen"));
     long open = alle(stand).stream().filter(Vraag::isOpen).count() + buitenOpen();
     kop.zet(
         BERICHTEN.bericht("titel"),
@@ -216,9 +215,7 @@ public final class UitgangspuntPagina implements Pagina {
   @Override
   public boolean volgendeOpen(boolean vooruit) {
     Optional<BepalingId> buitenOpen =
-        buiten.keySet().stream()
-            .filter(id -> !werk.dossier().buiten().containsKey(id))
-            .findFirst();
+        buiten.keySet().stream().filter(id -> !werk.dossier().buiten().containsKey(id)).findFirst();
     Optional<nl.verordeningwijzer.regeling.KeuzeId> vanaf =
         delen.values().stream().flatMap(d -> d.kaarten().inFocus().stream()).findFirst();
     Optional<Vraag> vraag = Openvragen.volgende(alle(werk.stand()), vanaf, vooruit);
@@ -227,8 +224,7 @@ public final class UitgangspuntPagina implements Pagina {
       return true;
     }
     vraag.ifPresent(
-        v ->
-            bouwstenen.navigatie().naar(new Plaats.BijKeuze(v.keuze().id(), Kolom.WAS)));
+        v -> bouwstenen.navigatie().naar(new Plaats.BijKeuze(v.keuze().id(), Kolom.WAS)));
     return vraag.isPresent();
   }
 }

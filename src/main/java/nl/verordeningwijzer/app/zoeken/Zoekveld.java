@@ -95,10 +95,11 @@ public final class Zoekveld extends HBox {
   private void toets(KeyEvent e) {
     int plaats = treffers.getSelectionModel().getSelectedIndex();
     if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {
-      int naar = Math.clamp(
-          plaats + (e.getCode() == KeyCode.DOWN ? 1 : -1),
-          0,
-          Math.max(0, treffers.getItems().size() - 1));
+      int naar =
+          Math.clamp(
+              plaats + (e.getCode() == KeyCode.DOWN ? 1 : -1),
+              0,
+              Math.max(0, treffers.getItems().size() - 1));
       treffers.getSelectionModel().select(naar);
       treffers.scrollTo(Math.max(0, naar - 2));
       e.consume();

@@ -1,7 +1,5 @@
 package nl.verordeningwijzer.app.tekst;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +12,6 @@ import nl.verordeningwijzer.app.tekst.TekstViewModel.Modus;
 import nl.verordeningwijzer.app.werk.Stand;
 import nl.verordeningwijzer.app.werk.Werk;
 import nl.verordeningwijzer.dossier.Waarde;
-import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.KeuzeId;
@@ -34,20 +31,23 @@ class TekstViewModelTest {
 
   private void open(Voorbeelddossier voorbeeld, String deel) {
     Clock klok = Clock.fixed(Instant.parse("2026-01-02T09:00:00Z"), ZoneId.of("Europe/Amsterdam"));
-    werk =
-        new Werk(Stand.van(voorbeeld.uitwerking()), klok, Runnable::run, Runnable::run, d -> {});
+    werk = new Werk(Stand.van(voorbeeld.uitwerking()), klok, Runnable::run, Runnable::run, d -> {});
     model = new TekstViewModel(werk);
     werk.inBeeldProperty().set(Optional.of(new BepalingId(deel)));
   }
 
   private String beeld() {
-    return model.beeld().lijnen().stream().map(TekstViewModelTest::lijn).collect(Collectors.joining("\n"));
+    return model.beeld().lijnen().stream()
+        .map(TekstViewModelTest::lijn)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String lijn(Lijn lijn) {
     String kant = lijn.kantlijn().replace('\n', ',') + (lijn.is(Kenmerk.FACULTATIEF) ? " :" : "");
-    String woorden = lijn.lopen().stream().map(TekstViewModelTest::loop).collect(Collectors.joining());
-    return (kant + "|" + "  ".repeat(lijn.inspringing()) + " " + lijn.nummer() + " " + woorden).stripLeading();
+    String woorden =
+        lijn.lopen().stream().map(TekstViewModelTest::loop).collect(Collectors.joining());
+    return (kant + "|" + "  ".repeat(lijn.inspringing()) + " " + lijn.nummer() + " " + woorden)
+        .stripLeading();
   }
 
   private static String loop(Loop loop) {
@@ -74,10 +74,23 @@ class TekstViewModelTest {
     werk.inBeeldProperty().set(Optional.of(new BepalingId("proefplaats")));
     System.out.println(model.beeld().zojuist());
     System.out.println(beeld());
-    werk.antwoord(new KeuzeId("proefplaats-doel"), Kolom.WORDT, new Waarde.JaNee(!werk.dossier().wordt().op(new KeuzeId("proefplaats-doel")).equals(Optional.of(new Waarde.JaNee(true)))));
+    werk.antwoord(
+        new KeuzeId("proefplaats-doel"),
+        Kolom.WORDT,
+        new Waarde.JaNee(
+            !werk.dossier()
+                .wordt()
+                .op(new KeuzeId("proefplaats-doel"))
+                .equals(Optional.of(new Waarde.JaNee(true)))));
     System.out.println(model.beeld().zojuist());
     System.out.println(beeld());
-    for (String d : List.of("intermediaire-activiteit", "noriskpolis", "werkplekaanpassing", "begrippen", "uitstroompremie")) {
+    for (String d :
+        List.of(
+            "intermediaire-activiteit",
+            "noriskpolis",
+            "werkplekaanpassing",
+            "begrippen",
+            "uitstroompremie")) {
       werk.inBeeldProperty().set(Optional.of(new BepalingId(d)));
       System.out.println(beeld());
     }
