@@ -95,8 +95,7 @@ public final class Bewaarder {
   private record OpDraad(ScheduledExecutorService draad) implements Taken {
     @Override
     public void na(Duration wachttijd, Runnable taak) {
-      Future<?> _ =
-          draad.schedule(() -> veilig(taak), wachttijd.toNanos(), TimeUnit.NANOSECONDS);
+      Future<?> _ = draad.schedule(() -> veilig(taak), wachttijd.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -240,8 +239,7 @@ public final class Bewaarder {
     } else {
       meld(
           switch (bestand.naast(dossier)) {
-            case Uitkomst.Gelukt<Path>(Path pad) ->
-                new Bewaarstand.NaastBewaard(pad);
+            case Uitkomst.Gelukt<Path>(Path pad) -> new Bewaarstand.NaastBewaard(pad);
             case Uitkomst.Mislukt<Path>(List<Fout> fouten) ->
                 new Bewaarstand.Mislukt(fouten.getFirst());
           });

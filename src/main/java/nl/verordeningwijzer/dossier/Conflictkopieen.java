@@ -56,8 +56,7 @@ public final class Conflictkopieen {
     }
   }
 
-  private static final Collector<CharSequence, ?, String> JOIN =
-      Collectors.joining();
+  private static final Collector<CharSequence, ?, String> JOIN = Collectors.joining();
   private static final Pattern DELEN = Pattern.compile("\\{[a-z]+}|\\*|[^{*]+");
   private static final Pattern REGEL = Pattern.compile("([^|]+)\\|(.+)");
   private static final String BESTAND = "conflictkopieen.txt";

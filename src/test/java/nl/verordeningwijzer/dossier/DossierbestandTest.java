@@ -215,8 +215,7 @@ class DossierbestandTest {
   void whatCouldNotBeReadAgainIsNotWritten() throws Exception {
     Dossierbestand bestand = proef.nieuw("Een");
     Dossier verkeerd =
-        dossier("Een")
-            .metWordt(Antwoorden.GEEN.met(Bewaarproef.GEMEENTE, new Waarde.JaNee(true)));
+        dossier("Een").metWordt(Antwoorden.GEEN.met(Bewaarproef.GEMEENTE, new Waarde.JaNee(true)));
     assertThat(bericht(bestand.bewaar(verkeerd))).contains("Verwacht: tekst op één regel.");
     assertThat(proef.opSchijf()).isEqualTo("Een");
   }
