@@ -66,9 +66,7 @@ public final class Invoer {
   }
 
   private static boolean isKoppelteken(int teken) {
-    return teken == HARD_KOPPELTEKEN_VAN_WORD
-        || teken == KOPPELTEKEN
-        || teken == HARD_KOPPELTEKEN;
+    return teken == HARD_KOPPELTEKEN_VAN_WORD || teken == KOPPELTEKEN || teken == HARD_KOPPELTEKEN;
   }
 
   private static boolean isTeZien(int teken) {

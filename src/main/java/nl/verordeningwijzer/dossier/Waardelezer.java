@@ -163,9 +163,7 @@ final class Waardelezer {
     Optional<List<String>> items = lijst(metSlot ? knoop.path(ITEMS) : knoop);
     Optional<String> slot = metSlot ? woorden(knoop.path(SLOT)) : Optional.of("");
     boolean bekend = !metSlot || knoop.size() == 2;
-    return bekend && slot.isPresent()
-        ? items.map(l -> new Lijst(l, slot.get()))
-        : Optional.empty();
+    return bekend && slot.isPresent() ? items.map(l -> new Lijst(l, slot.get())) : Optional.empty();
   }
 
   private static Optional<Waarde> tabel(Keuze keuze, JsonNode knoop) {

@@ -37,9 +37,7 @@ public final class Onvolledig {
         .map(e -> {
           String sleutel = e.getValue().size() == 1 ? "ontbreekt.een" : "ontbreekt.meer";
           return BERICHTEN.bericht(
-              sleutel,
-              naam(keuze, antwoord, e.getKey()),
-              Waardeschrijver.opsomming(e.getValue()));
+              sleutel, naam(keuze, antwoord, e.getKey()), Waardeschrijver.opsomming(e.getValue()));
         })
         .toList();
   }

@@ -59,8 +59,7 @@ final class Waardeschrijver {
     return switch (waarde) {
       case Waarde.Bepalingen(List<BepalingId> doelen) -> {
         String namen = doelen.stream().map(BepalingId::waarde).collect(Collectors.joining(", "));
-        yield List.of(
-            new Fragment.Verwijzing(doelen, Verwijsvorm.gewoon(Niveau.ARTIKEL), namen));
+        yield List.of(new Fragment.Verwijzing(doelen, Verwijsvorm.gewoon(Niveau.ARTIKEL), namen));
       }
       case Waarde.Tabel t -> opsommingVan(items(keuze, t), " en ");
       case Waarde.Criteria c -> criteria(keuze, c);

@@ -122,8 +122,7 @@ final class Zinsteller {
   Optional<List<List<Fragment>>> items(Keuze keuze, Waarde waarde) {
     return switch (waarde) {
       case Waarde.Lijst l ->
-          Optional.of(
-              l.items().stream().map(i -> List.<Fragment>of(new Letterlijk(i))).toList());
+          Optional.of(l.items().stream().map(i -> List.<Fragment>of(new Letterlijk(i))).toList());
       case Waarde.Tabel t -> Optional.of(schrijver.items(keuze, t));
       default -> Optional.empty();
     };

@@ -72,8 +72,7 @@ class WaardenEigenschapTest {
   Arbitrary<Antwoord> antwoorden() {
     List<Keuze> keuzes = new ArrayList<>(Modelbestanden.model().keuzes().values());
     keuzes.add(MEERKEUZE);
-    return Arbitraries.of(keuzes)
-        .flatMap(keuze -> waarde(keuze).map(w -> new Antwoord(keuze, w)));
+    return Arbitraries.of(keuzes).flatMap(keuze -> waarde(keuze).map(w -> new Antwoord(keuze, w)));
   }
 
   private static Arbitrary<Waarde> waarde(Keuze keuze) {
@@ -111,8 +110,7 @@ class WaardenEigenschapTest {
               .as(Waarde.Lijst::new);
       case TABEL -> rij(keuze).list().ofMaxSize(4).map(Waarde.Tabel::new);
       case CRITERIA ->
-          Combinators.combine(
-                  Arbitraries.of(true, false), criterium(keuze).list().ofMaxSize(4))
+          Combinators.combine(Arbitraries.of(true, false), criterium(keuze).list().ofMaxSize(4))
               .as(Waarde.Criteria::new);
       case BEPALINGEN, WIJZIGINGEN ->
           Arbitraries.of("werkstage", "beschut-werk.lid-1", "hoofdstuk-3a")
@@ -131,7 +129,9 @@ class WaardenEigenschapTest {
   private static Arbitrary<String> woorden() {
     return Arbitraries.oneOf(
         Arbitraries.strings(),
-        Arbitraries.strings().withChars("ab \t\n\r\u00a0\u00ad\u200b\u202e\u2028;.\"\\[]{}é").ofMaxLength(12));
+        Arbitraries.strings()
+            .withChars("ab \t\n\r\u00a0\u00ad\u200b\u202e\u2028;.\"\\[]{}é")
+            .ofMaxLength(12));
   }
 
   private static Arbitrary<BigDecimal> getal(int decimalen) {

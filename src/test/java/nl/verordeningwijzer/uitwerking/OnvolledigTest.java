@@ -68,7 +68,8 @@ class OnvolledigTest {
             2. De in te zetten jobcoaching wordt bepaald op basis van de volgende begeleidingsregiems:
             a. licht: ten hoogste 5 procent van het aantal gewerkte uren, gedurende ten hoogste één jaar;
             b. intensief: ten hoogste 5 procent van het aantal gewerkte uren, gedurende ten hoogste [maximale duur]; en
-            c. [naam]: ten hoogste [percentage] van het aantal gewerkte uren, gedurende ten hoogste één jaar.""");
+            c. [naam]: ten hoogste [percentage] van het aantal gewerkte uren, gedurende ten hoogste één jaar.\
+            """);
     assertThat(vragen(uitwerking))
         .containsExactly(
             "Welke begeleidingsregiems heeft u, met bij elk het percentage van de werkuren en de"
@@ -97,7 +98,8 @@ class OnvolledigTest {
             "a. het college [wat er gebeurt];\nb. het college betaalt; en\nc. [wie de stap doet] vraagt aan.");
     assertThat(vragen(uitwerking))
         .anyMatch(v ->
-            v.endsWith("Bij rij 1 ontbreekt wat er gebeurt. Bij rij 3 ontbreekt wie de stap doet."));
+            v.endsWith(
+                "Bij rij 1 ontbreekt wat er gebeurt. Bij rij 3 ontbreekt wie de stap doet."));
   }
 
   @Test
@@ -142,8 +144,7 @@ class OnvolledigTest {
 
   @Test
   void anEmptyTableIsNoAnswer() {
-    Uitwerking uitwerking =
-        met("jobcoach-regiems", new Waarde.Tabel(List.of())).uitwerking();
+    Uitwerking uitwerking = met("jobcoach-regiems", new Waarde.Tabel(List.of())).uitwerking();
     assertThat(toestand(uitwerking, "jobcoach-regiems")).isEqualTo(Toestand.OPEN);
     assertThat(tekst(uitwerking, "jobcoaching.regiem"))
         .contains("[regiems en zwaarte met daarbij bij elk van de regiems");
