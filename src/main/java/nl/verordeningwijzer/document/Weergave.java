@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Regellezer;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Tekst;
@@ -69,7 +70,7 @@ final class Weergave {
     Map<String, Object> gegevens = new LinkedHashMap<>();
     gegevens.put("auteur", uitwerking.besluit().auteur().woorden());
     Tekst titel = uitwerking.wordt().titel();
-    boolean open = openStukken(titel).stream().anyMatch(Stuk::anders);
+    boolean open = titel.fragmenten().stream().anyMatch(Fragment.Open.class::isInstance);
     gegevens.put("titel", open ? uitwerking.model().titel() : titel.woorden());
     gegevens.put("vragenlijst", Vragenlijstweergave.van(Vragenlijst.van(uitwerking, opzet)));
     return gegevens;
