@@ -2,17 +2,12 @@ package nl.verordeningwijzer.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import nl.verordeningwijzer.document.Documentmaker;
-import nl.verordeningwijzer.document.Documentmaker.Bestand;
 import nl.verordeningwijzer.document.Formaat;
 import nl.verordeningwijzer.dossier.DossierStore.Geopend;
 import nl.verordeningwijzer.regeling.BepalingId;
@@ -58,7 +53,7 @@ final class GenereerOpdracht implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Set<Formaat>> gevraagd = formaten();
+    Optional<Set<Formaat>> gevraagd = omgeving.formaten(formaten);
     if (gevraagd.isEmpty()) {
       return Omgeving.VERKEERD;
     }
@@ -89,7 +84,7 @@ final class GenereerOpdracht implements Callable<Integer> {
         maker
             .join()
             .dan(m -> m.maak(uitwerking, concept))
-            .dan(bestanden -> omgeving.opslag().schrijf(opPlaats(bestanden)));
+            .dan(bestanden -> omgeving.schrijf(uit, bestanden));
     if (geschreven.alsWaarde().isEmpty()) {
       return omgeving.meldFouten(geschreven);
     }
@@ -98,25 +93,6 @@ final class GenereerOpdracht implements Callable<Integer> {
     meldStand(uitwerking);
     omgeving.uit().flush();
     return Omgeving.GOED;
-  }
-
-  private Optional<Set<Formaat>> formaten() {
-    Set<Formaat> gevraagd = EnumSet.noneOf(Formaat.class);
-    for (String naam : formaten) {
-      Optional<Formaat> formaat = Formaat.van(naam.strip().toLowerCase(Locale.ROOT));
-      if (formaat.isEmpty()) {
-        omgeving.weiger(BERICHTEN.bericht("genereer.onbekend-formaat", naam));
-        return Optional.empty();
-      }
-      gevraagd.add(formaat.get());
-    }
-    return Optional.of(gevraagd);
-  }
-
-  private Map<Path, byte[]> opPlaats(List<Bestand> bestanden) {
-    Map<Path, byte[]> opPlaats = new LinkedHashMap<>();
-    bestanden.forEach(b -> opPlaats.put(uit.resolve(b.naam()), b.inhoud()));
-    return opPlaats;
   }
 
   private static Optional<String> voorstel(Uitwerking uitwerking, Openstaand vraag) {

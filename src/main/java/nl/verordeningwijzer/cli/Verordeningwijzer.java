@@ -62,6 +62,7 @@ public final class Verordeningwijzer implements Runnable {
             .addSubcommand(new KeuzesOpdracht(omgeving))
             .addSubcommand(new NieuwOpdracht(omgeving))
             .addSubcommand(new GenereerOpdracht(omgeving))
+            .addSubcommand(new VragenlijstOpdracht(omgeving))
             .addSubcommand(new ToetsOpdracht(omgeving))
             .addSubcommand(new LeesOpdracht(omgeving))
             .addSubcommand(new VoerUitOpdracht(omgeving))

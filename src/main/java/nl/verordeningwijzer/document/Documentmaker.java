@@ -18,12 +18,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Uitkomst;
+import nl.verordeningwijzer.uitwerking.Lazy;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
 import nl.verordeningwijzer.wijziging.Uitgevoerd;
 
@@ -57,6 +59,17 @@ public final class Documentmaker {
    * @param formaten what will be made; the house style is read only if there is DOCX among it
    */
   public static Uitkomst<Documentmaker> open(Path map, Set<Formaat> formaten) {
+    return open(map, formaten, Optional.empty());
+  }
+
+  /**
+   * Opens the folder with templates, for documents in the house style of a municipality.
+   *
+   * @param eigen the house style to use; styles that it lacks come from the one in the folder.
+   *     Empty for the one in the folder
+   */
+  public static Uitkomst<Documentmaker> open(
+      Path map, Set<Formaat> formaten, Optional<Path> eigen) {
     try {
       Map<Formaat, Renderer> renderers = new EnumMap<>(Formaat.class);
       for (Formaat formaat : formaten) {
@@ -64,9 +77,10 @@ public final class Documentmaker {
             formaat,
             switch (formaat) {
               case DOCX -> {
-                Huisstijl huisstijl = Huisstijl.lees(map.resolve("huisstijl.dotx"));
+                Huisstijl standaard = Huisstijl.lees(map.resolve("huisstijl.dotx"));
+                Huisstijl huisstijl = eigen.isPresent() ? Huisstijl.lees(eigen.get()) : standaard;
                 Stijlen stijlen = StijlenReader.lees(map.resolve("stijlen.yaml"));
-                yield new DocxRenderer(stijlen, huisstijl, huisstijl);
+                yield new DocxRenderer(stijlen, huisstijl, standaard);
               }
               case HTML -> new HtmlRenderer(StijlenReader.lees(map.resolve("stijlen.yaml")));
               case TXT -> new TxtRenderer();
@@ -82,27 +96,52 @@ public final class Documentmaker {
   }
 
   /**
-   * Makes every document in every format. Nothing is made of an Uitwerking that is not ready,
-   * unless as a concept; and never when the proof fails, for then the decision would say something
-   * else than the table beside it.
+   * Makes every document for the council in every format.
    *
    * @param concept whether open questions may stand in the documents, which then say so
    */
   public Uitkomst<List<Bestand>> maak(Uitwerking uitwerking, boolean concept) {
-    if (!uitwerking.isBewezen()) {
+    return maak(uitwerking, Documentopdracht.voorDeRaad(concept), Voortgang.GEEN);
+  }
+
+  /**
+   * Makes documents in every format. For the council nothing is made of an Uitwerking that is not
+   * ready, unless as a concept; and never when the proof fails, for then the decision would say
+   * something else than the table beside it.
+   *
+   * @param voortgang follows the making, and may stop it: that is an error like any other
+   */
+  public Uitkomst<List<Bestand>> maak(
+      Uitwerking uitwerking, Documentopdracht opdracht, Voortgang voortgang) {
+    if (opdracht.isVoorDeRaad() && !uitwerking.isBewezen()) {
       return Uitkomst.mislukt(new Fout("", 0, 0, BERICHTEN.bericht("niet-bewezen")));
     }
-    if (!concept && !uitwerking.isGereed()) {
+    if (opdracht.isVoorDeRaad() && !opdracht.concept() && !uitwerking.isGereed()) {
       return Uitkomst.mislukt(new Fout("", 0, 0, BERICHTEN.bericht("niet-gereed")));
     }
-    Map<String, Object> gegevens = Weergave.van(uitwerking, concept);
+    List<Documentsoort> soorten = opdracht.documenten().stream().sorted().toList();
+    Lazy<Map<String, Object>> voorDeRaad =
+        new Lazy<>(() -> Weergave.van(uitwerking, opdracht.concept()));
     List<Bestand> bestanden = new ArrayList<>();
-    for (Documentsoort soort : Documentsoort.values()) {
+    for (int i = 0; i < soorten.size(); i++) {
+      Documentsoort soort = soorten.get(i);
+      if (!voortgang.begint(soort, i + 1, soorten.size())) {
+        return Uitkomst.mislukt(new Fout("", 0, 0, BERICHTEN.bericht("gestopt")));
+      }
+      Map<String, Object> gegevens =
+          soort == Documentsoort.VRAGENLIJST
+              ? Weergave.vragenlijst(uitwerking, opdracht.vragenlijst())
+              : voorDeRaad.get();
       Uitkomst<List<Bestand>> gemaakt = maak(soort, gegevens, uitwerking);
       if (gemaakt instanceof Uitkomst.Mislukt) {
         return gemaakt;
       }
-      gemaakt.alsWaarde().ifPresent(bestanden::addAll);
+      gemaakt
+          .alsWaarde()
+          .ifPresent(nieuw -> {
+            bestanden.addAll(nieuw);
+            voortgang.klaar(soort, nieuw);
+          });
     }
     return Uitkomst.gelukt(List.copyOf(bestanden));
   }

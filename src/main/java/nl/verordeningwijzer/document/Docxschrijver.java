@@ -10,6 +10,7 @@ import nl.verordeningwijzer.document.Stijlboek.Tekenstijl;
 import nl.verordeningwijzer.document.Tabel.Cel;
 import org.docx4j.sharedtypes.STOnOff;
 import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTHeight;
 import org.docx4j.wml.CTTblLayoutType;
 import org.docx4j.wml.CTTblLook;
 import org.docx4j.wml.CTTblPrBase;
@@ -20,6 +21,7 @@ import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.RStyle;
+import org.docx4j.wml.STHeightRule;
 import org.docx4j.wml.STTblLayoutType;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblGrid;
@@ -45,6 +47,9 @@ final class Docxschrijver {
 
   /** How far a quoted table stands in: 1 cm, like quoted text in the standard house style. */
   private static final int AANGEHAALD = 567;
+
+  /** As high as a line of handwriting: 0,9 cm. */
+  private static final int SCHRIJFREGEL = 510;
 
   /** What Word writes for "body text". */
   private static final int GEEN_OVERZICHT = 9;
@@ -84,7 +89,11 @@ final class Docxschrijver {
   }
 
   private static boolean kondigtAan(Regel regel, Blok volgende) {
-    return regel.tekst().endsWith(":") || (volgende instanceof Tabel && !regel.tekst().isEmpty());
+    boolean toegelicht =
+        regel.rol() == Rol.MOGELIJKHEID && volgende instanceof Regel r && r.niveau() > 0;
+    return regel.tekst().endsWith(":")
+        || toegelicht
+        || (volgende instanceof Tabel && !regel.tekst().isEmpty());
   }
 
   /**
@@ -247,8 +256,10 @@ final class Docxschrijver {
     vast.setType(STTblLayoutType.FIXED);
     eigenschappen.setTblLayout(vast);
     CTTblLook uiterlijk = FABRIEK.createCTTblLook();
-    uiterlijk.setVal("0020");
-    uiterlijk.setFirstRow(STOnOff.ONE);
+    boolean schrijven = tabel.soort() == Tabelsoort.SCHRIJFRUIMTE;
+    // In room to write the first row is room too, and looks like it.
+    uiterlijk.setVal(schrijven ? "0000" : "0020");
+    uiterlijk.setFirstRow(schrijven ? STOnOff.ZERO : STOnOff.ONE);
     eigenschappen.setTblLook(uiterlijk);
     tbl.setTblPr(eigenschappen);
     TblGrid raster = FABRIEK.createTblGrid();
@@ -258,22 +269,28 @@ final class Docxschrijver {
       raster.getGridCol().add(kolom);
     }
     tbl.setTblGrid(raster);
-    Tr kop = rij(tabel.kop(), breedtes);
+    Tr kop = rij(tabel.kop(), breedtes, schrijven);
     kop.getTrPr()
         .getCnfStyleOrDivIdOrGridBefore()
         .add(FABRIEK.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
     tbl.getContent().add(kop);
-    tabel.rijen().forEach(rij -> tbl.getContent().add(rij(rij.cellen(), breedtes)));
+    tabel.rijen().forEach(rij -> tbl.getContent().add(rij(rij.cellen(), breedtes, schrijven)));
     return tbl;
   }
 
-  private Tr rij(List<Cel> cellen, List<Integer> breedtes) {
+  private Tr rij(List<Cel> cellen, List<Integer> breedtes, boolean schrijven) {
     Tr tr = FABRIEK.createTr();
     // A row is one provision: it stays on one page, unless it is longer than a page.
     TrPr bijeen = FABRIEK.createTrPr();
     bijeen
         .getCnfStyleOrDivIdOrGridBefore()
         .add(FABRIEK.createCTTrPrBaseCantSplit(new BooleanDefaultTrue()));
+    if (schrijven) {
+      CTHeight hoogte = FABRIEK.createCTHeight();
+      hoogte.setVal(BigInteger.valueOf(SCHRIJFREGEL));
+      hoogte.setHRule(STHeightRule.AT_LEAST);
+      bijeen.getCnfStyleOrDivIdOrGridBefore().add(FABRIEK.createCTTrPrBaseTrHeight(hoogte));
+    }
     tr.setTrPr(bijeen);
     for (int k = 0; k < cellen.size(); k++) {
       Tc tc = FABRIEK.createTc();

@@ -39,6 +39,9 @@ public final class HtmlRenderer implements Renderer {
       table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: .5em 0 1.5em; }
       th, td { border: 1px solid #666; padding: .3em .6em; vertical-align: top; text-align: left; }
       td > :first-child { margin-top: 0; }
+      .schrijfruimte th { height: 2.4em; border-bottom: 0; font-weight: normal; font-size: .85em; }
+      .schrijfruimte td { height: 2em; border-top-style: dotted; border-bottom-style: dotted; }
+      .schrijfruimte tbody tr:last-child td { border-bottom-style: solid; }
       thead { display: table-header-group; } tr { break-inside: avoid; }
       @media print { body { max-width: none; margin: 0; } h1, h2, h3, h4, h5, h6 { break-after: avoid; } }
       """;

@@ -46,6 +46,10 @@ public enum Rol {
   TOELICHTING_TUSSENKOP("toelichting-tussenkop", Witregel.VOOR),
   /** Text of the explanatory notes. */
   TOELICHTING("toelichting", Witregel.GEEN),
+  /** A question that someone must answer. */
+  VRAAG("vraag", Witregel.VOOR),
+  /** An answer to a question, to be ticked; what it means stands deeper, below it. */
+  MOGELIJKHEID("mogelijkheid", Witregel.GEEN),
   /** The words in a cell that a reader looks for. */
   KERN("kern", Witregel.GEEN),
   /** The text of a header cell of a table. */

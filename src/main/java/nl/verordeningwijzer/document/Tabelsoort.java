@@ -7,7 +7,12 @@ public enum Tabelsoort {
   /** Existing text beside new text. */
   WAS_WORDT("was-wordt"),
   /** Any other overview in columns. */
-  OVERZICHT("overzicht");
+  OVERZICHT("overzicht"),
+  /**
+   * Room to write by hand: every row, the header too, is as high as a line of handwriting; an empty
+   * cell is to be filled in.
+   */
+  SCHRIJFRUIMTE("schrijfruimte");
 
   private final String naam;
 

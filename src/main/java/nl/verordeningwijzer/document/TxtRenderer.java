@@ -18,11 +18,15 @@ import nl.verordeningwijzer.document.Tabel.Cel;
  * it inserts.
  *
  * <p>A table becomes per row the text of each header cell and, below it, the cell. Only there
- * markings show: {@code *changed*} and {@code **new**}; an open choice has its brackets.
+ * markings show: {@code *changed*} and {@code **new**}; an open choice has its brackets. Room to
+ * write is lines of underscores.
  */
 public final class TxtRenderer implements Renderer {
 
   private static final String STAP = " ".repeat(4);
+
+  private static final String LIJN = "_".repeat(70);
+  private static final String KORTE_LIJN = "_".repeat(40);
 
   /** Makes a renderer; it has no settings. */
   public TxtRenderer() {}
@@ -106,6 +110,10 @@ public final class TxtRenderer implements Renderer {
   private static void schrijf(Tabel tabel, Uitvoer uit) {
     String marge = tabel.aangehaald() ? STAP : "";
     List<String> labels = tabel.kop().stream().map(TxtRenderer::label).toList();
+    if (tabel.soort() == Tabelsoort.SCHRIJFRUIMTE) {
+      schrijfruimte(labels, tabel.rijen(), marge, uit);
+      return;
+    }
     for (Tabel.Rij rij : tabel.rijen()) {
       uit.witregel();
       for (int k = 0; k < labels.size(); k++) {
@@ -126,6 +134,27 @@ public final class TxtRenderer implements Renderer {
     }
   }
 
+  /** What is to be filled in, then a line for each row; of more columns each row again. */
+  private static void schrijfruimte(
+      List<String> labels, List<Tabel.Rij> rijen, String marge, Uitvoer uit) {
+    if (labels.size() == 1) {
+      uit.regel(marge + labels.getFirst());
+      rijen.forEach(rij -> uit.regel(marge + STAP + ingevuld(rij.cellen().getFirst(), LIJN)));
+      return;
+    }
+    for (Tabel.Rij rij : rijen) {
+      uit.witregel();
+      for (int k = 0; k < labels.size(); k++) {
+        uit.regel(marge + labels.get(k) + " " + ingevuld(rij.cellen().get(k), KORTE_LIJN));
+      }
+    }
+  }
+
+  private static String ingevuld(Cel cel, String lijn) {
+    String tekst = cel.regels().stream().map(TxtRenderer::schoon).collect(Collectors.joining(" "));
+    return tekst.isBlank() ? lijn : tekst;
+  }
+
   private static String leeg() {
     return Melding.woord("txt.leeg");
   }
@@ -133,7 +162,7 @@ public final class TxtRenderer implements Renderer {
   private static String label(Cel cel) {
     String tekst =
         cel.regels().stream().map(TxtRenderer::schoon).collect(Collectors.joining(" ")).strip();
-    return tekst.endsWith(":") ? tekst : tekst + ":";
+    return tekst.endsWith(":") || tekst.endsWith("?") ? tekst : tekst + ":";
   }
 
   private static String gemarkeerd(Regel regel) {

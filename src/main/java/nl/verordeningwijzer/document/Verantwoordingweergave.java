@@ -1,16 +1,12 @@
 package nl.verordeningwijzer.document;
 
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.verordeningwijzer.model.Cijfer;
-import nl.verordeningwijzer.model.Cijferbron;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
@@ -40,11 +36,7 @@ final class Verantwoordingweergave {
   /** So many places are quoted; the others are named. */
   private static final int CITATEN = 1;
 
-  /** Of more shares than this only the largest are shown. */
-  private static final int MEESTE_AANDELEN = 3;
-
-  /** Figures that were shown together, with the article at which that was. */
-  private final Map<List<Cijfer>, String> getoond = new HashMap<>();
+  private final Vermeldingen vermeldingen = new Vermeldingen();
 
   private Verantwoordingweergave() {}
 
@@ -98,19 +90,8 @@ final class Verantwoordingweergave {
       boolean alsVoorbeeld,
       List<String> elders,
       String reden,
-      List<Vermelding> cijfers,
+      List<Vermeldingen.Vermelding> cijfers,
       String grondslag) {}
-
-  /**
-   * Figures that a study has at one place.
-   *
-   * @param zinnen none when they were shown already
-   * @param nietAlle whether smaller shares were left out
-   * @param eerder the article at which they were shown; empty for the same article
-   * @param n how many municipalities; empty when the study does not say
-   */
-  public record Vermelding(
-      List<String> zinnen, boolean nietAlle, String eerder, String bron, String plaats, String n) {}
 
   /** A departure from the model. */
   public record Afwijking(
@@ -267,52 +248,8 @@ final class Verantwoordingweergave {
         gemaakt.alsVoorbeeld(),
         gemaakt.elders(),
         gemaakt.reden(),
-        vermeldingen(gemaakt.cijfers(), artikel),
+        vermeldingen.van(gemaakt.cijfers(), artikel),
         gemaakt.keuze().grondslag().equals(grondslag) ? "" : gemaakt.keuze().grondslag());
-  }
-
-  /**
-   * Figures that stand together in a study are named with their place once. What stands at an
-   * earlier choice already is not said again but pointed to.
-   */
-  private List<Vermelding> vermeldingen(List<Cijfer> cijfers, String artikel) {
-    record Bij(Cijferbron bron, String plaats, String n) {}
-    Map<Bij, List<Cijfer>> bijeen = new LinkedHashMap<>();
-    for (Cijfer cijfer : cijfers) {
-      String n = cijfer.n().isPresent() ? String.valueOf(cijfer.n().getAsInt()) : "";
-      bijeen
-          .computeIfAbsent(new Bij(cijfer.bron(), cijfer.plaats(), n), b -> new ArrayList<>())
-          .add(cijfer);
-    }
-    List<Vermelding> vermeldingen = new ArrayList<>();
-    bijeen.forEach((bij, alle) -> {
-      String eerder = getoond.getOrDefault(alle, "");
-      getoond.putIfAbsent(alle, artikel);
-      List<Cijfer> grootste = grootste(alle);
-      vermeldingen.add(
-          new Vermelding(
-              eerder.isEmpty() ? grootste.stream().map(Cijfer::tekst).toList() : List.of(),
-              alle.size() > grootste.size(),
-              eerder.equals(artikel) ? "" : eerder,
-              bij.bron().naam(),
-              bij.plaats(),
-              bij.n()));
-    });
-    return vermeldingen;
-  }
-
-  /** Of many shares the largest, in the order of the study: what most municipalities do. */
-  private static List<Cijfer> grootste(List<Cijfer> cijfers) {
-    boolean aandelen = cijfers.stream().allMatch(c -> c.eenheid() == Cijfer.Maat.PROCENT);
-    if (!aandelen || cijfers.size() <= MEESTE_AANDELEN) {
-      return cijfers;
-    }
-    List<Cijfer> grootste =
-        cijfers.stream()
-            .sorted(Comparator.comparing(Cijfer::waarde).reversed())
-            .limit(MEESTE_AANDELEN)
-            .toList();
-    return cijfers.stream().filter(grootste::contains).toList();
   }
 
   private static Afwijking afwijking(Verantwoording.Afwijking afwijking) {

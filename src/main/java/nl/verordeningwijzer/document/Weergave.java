@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Regellezer;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Tekst;
 import nl.verordeningwijzer.uitwerking.Besluitletter;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
+import nl.verordeningwijzer.uitwerking.Vragenlijst;
 import nl.verordeningwijzer.vergelijking.Regelpaar;
 
 /**
@@ -60,6 +62,17 @@ final class Weergave {
         uitwerking.toelichting().algemeen().stream().map(Weergave::zin).toList());
     gegevens.put("toelichtingArtikelsgewijs", uitwerking.toelichting().artikelsgewijs());
     gegevens.put("verantwoording", Verantwoordingweergave.van(uitwerking));
+    return gegevens;
+  }
+
+  /** The data of the template for the questionnaire, by name. */
+  static Map<String, Object> vragenlijst(Uitwerking uitwerking, Vragenlijst.Opzet opzet) {
+    Map<String, Object> gegevens = new LinkedHashMap<>();
+    gegevens.put("auteur", uitwerking.besluit().auteur().woorden());
+    Tekst titel = uitwerking.wordt().titel();
+    boolean open = titel.fragmenten().stream().anyMatch(Fragment.Open.class::isInstance);
+    gegevens.put("titel", open ? uitwerking.model().titel() : titel.woorden());
+    gegevens.put("vragenlijst", Vragenlijstweergave.van(Vragenlijst.van(uitwerking, opzet)));
     return gegevens;
   }
 

@@ -16,6 +16,7 @@ import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Samenhang;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.samenstelling.Afleidingen;
@@ -75,7 +76,7 @@ public record Vragen(List<Deelvragen> bestaand, List<Deelvragen> nieuw, List<Vra
     NA_TE_KIJKEN,
     /** There is an answer, but something in it is missing. */
     ONVOLLEDIG,
-    /** It follows from another answer. */
+    /** It follows from another answer, also while that is not there yet. */
     VOLGT,
     BEANTWOORD
   }
@@ -133,11 +134,16 @@ public record Vragen(List<Deelvragen> bestaand, List<Deelvragen> nieuw, List<Vra
     private final Model model;
     private final Dossier dossier;
     private final Map<Kolom, Set<String>> open;
+    private final Set<KeuzeId> afgeleid;
 
     Maker(Uitwerking uitwerking) {
       this.uitwerking = uitwerking;
       this.model = uitwerking.model();
       this.dossier = uitwerking.dossier();
+      this.afgeleid =
+          model.samenhang().afgeleid().stream()
+              .map(Samenhang.Afgeleid::keuze)
+              .collect(Collectors.toSet());
       this.open =
           uitwerking.openstaand().stream()
               .collect(
@@ -209,16 +215,20 @@ public record Vragen(List<Deelvragen> bestaand, List<Deelvragen> nieuw, List<Vra
       Optional<Waarde> antwoord = antwoorden.op(id);
       boolean nogOpen =
           open.getOrDefault(feit ? Kolom.WAS : Kolom.WORDT, Set.of()).contains(id.waarde());
+      // It is asked through the answer that it follows from.
+      boolean volgtNog = !feit && afgeleid.contains(id) && antwoord.isEmpty() && !nogOpen;
       Toestand toestand =
-          nogOpen && gegeven.isPresent()
-              ? Toestand.ONVOLLEDIG
-              : antwoord.isEmpty() || nogOpen
-                  ? dossier.later().contains(id) ? Toestand.LATER : Toestand.OPEN
-                  : gegeven.isEmpty()
-                      ? Toestand.VOLGT
-                      : !feit && dossier.naTeKijken().containsKey(id)
-                          ? Toestand.NA_TE_KIJKEN
-                          : Toestand.BEANTWOORD;
+          volgtNog
+              ? Toestand.VOLGT
+              : nogOpen && gegeven.isPresent()
+                  ? Toestand.ONVOLLEDIG
+                  : antwoord.isEmpty() || nogOpen
+                      ? dossier.later().contains(id) ? Toestand.LATER : Toestand.OPEN
+                      : gegeven.isEmpty()
+                          ? Toestand.VOLGT
+                          : !feit && dossier.naTeKijken().containsKey(id)
+                              ? Toestand.NA_TE_KIJKEN
+                              : Toestand.BEANTWOORD;
       return Optional.of(
           new Vraag(
               keuze,

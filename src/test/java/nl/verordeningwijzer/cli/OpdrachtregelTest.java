@@ -102,14 +102,17 @@ class OpdrachtregelTest {
               -V, --version   Toont de versie van het programma.
 
             Opdrachten:
-              keuzes    Toont alle keuzes van een model.
-              nieuw     Maakt een nieuw dossier voor een gemeente.
-              genereer  Maakt van een dossier het raadsbesluit, de was-wordt-tabel, de
-                          verantwoording en de geconsolideerde tekst.
-              toets     Toetst een dossier of een verordening aan wat de wet de raad laat
-                          regelen.
-              lees      Leest een verordening in platte tekst en toont hoe zij is begrepen.
-              voer-uit  Voert een wijzigingsbesluit letterlijk uit op een verordening.
+              keuzes       Toont alle keuzes van een model.
+              nieuw        Maakt een nieuw dossier voor een gemeente.
+              genereer     Maakt van een dossier het raadsbesluit, de was-wordt-tabel, de
+                             verantwoording en de geconsolideerde tekst.
+              vragenlijst  Maakt van de open vragen van een dossier een lijst om af te
+                             drukken voor collega's.
+              toets        Toetst een dossier of een verordening aan wat de wet de raad
+                             laat regelen.
+              lees         Leest een verordening in platte tekst en toont hoe zij is
+                             begrepen.
+              voer-uit     Voert een wijzigingsbesluit letterlijk uit op een verordening.
 
             Afloop:
               0   goed
@@ -156,6 +159,7 @@ class OpdrachtregelTest {
           keuzes   | Toont alle keuzes            | --json,--model=,--help
           nieuw    | Maakt een nieuw dossier      | --gemeente=NAAM,--uit=DOSSIER,--model=,--gangbaar,--help
           genereer | Maakt van een dossier        | DOSSIER,--uit=MAP,--formaat=,--concept,--help
+          vragenlijst | Maakt van de open vragen  | DOSSIER,--uit=MAP,--formaat=,--alles,--help
           lees     | Leest een verordening        | VERORDENING,--json,--help
           voer-uit | Voert een wijzigingsbesluit  | VERORDENING,BESLUIT,--uit,--help
           """)
@@ -464,6 +468,48 @@ class OpdrachtregelTest {
     weigert("Geef achter --uit een naam.", "nieuw", "--gemeente", "X", "--uit", "");
     String bestand = schrijf("bestand", "x");
     weigert(bestand, "nieuw", "--gemeente", "X", "--uit", bestand + "/nieuw.verordening");
+  }
+
+  // vragenlijst ---------------------------------------------------------------------------------
+
+  @Test
+  void vragenlijstAsksWhatIsOpenAndWithAllesWhatMustBeLookedAtToo() throws Exception {
+    String dossier = pad("nieuw.verordening");
+    voerUit("nieuw", "--gemeente", "Testdam", "--gangbaar", "--uit", dossier);
+    Afloop open = voerUit("vragenlijst", dossier, "--uit", pad("uit"), "--formaat", "txt");
+    assertThat(open.code()).isZero();
+    assertThat(open.fout()).isEmpty();
+    assertThat(open.uit()).matches("Gemaakt \\(vragen: \\d+\\):\n  .*uit.vragenlijst\\.txt\n");
+    assertThat(bestanden("uit")).containsExactly("vragenlijst.txt");
+    String zonder = Files.readString(map.resolve("uit/vragenlijst.txt"));
+    voerUit("vragenlijst", dossier, "--uit", pad("uit"), "--formaat", "txt", "--alles");
+    String alles = Files.readString(map.resolve("uit/vragenlijst.txt"));
+    assertThat(zonder).contains("1. Welke voorzieningen").doesNotContain("Na te kijken");
+    assertThat(alles)
+        .contains("Na te kijken: ingevuld is “De landelijke werkwijze (het preferente proces)”.");
+  }
+
+  @Test
+  void vragenlijstOfAFinishedDossierMakesNothing() throws Exception {
+    Afloop afloop = voerUit("vragenlijst", VOORBEELD, "--uit", pad("uit"));
+    assertThat(afloop.code()).isZero();
+    assertThat(afloop.uit())
+        .isEqualTo("Er staan geen vragen open. Er is geen vragenlijst gemaakt.\n");
+    assertThat(bestanden("uit")).isEmpty();
+  }
+
+  @Test
+  void vragenlijstSaysWhatIsWrong() throws Exception {
+    weigert(
+        "\"pdf\" is geen formaat", "vragenlijst", VOORBEELD, "--uit", pad("u"), "--formaat", "pdf");
+    weigert("Geef achter --uit een naam.", "vragenlijst", VOORBEELD, "--uit", "");
+    weigert(map + " is een map en geen dossier.", "vragenlijst", pad(""), "--uit", pad("u"));
+    weigert(
+        pad("weg.verordening") + ": Dit bestand bestaat niet.",
+        "vragenlijst",
+        pad("weg.verordening"),
+        "--uit",
+        pad("u"));
   }
 
   // genereer ------------------------------------------------------------------------------------
