@@ -45,6 +45,7 @@ final class Planninglezer {
   }
 
   private Planningmodel lees() {
+    String onderwerp = bestand.tekst("onderwerp");
     List<Planstap> stappen = new ArrayList<>();
     List<Databestand> delen = bestand.lijst("stappen");
     Set<String> namen = new HashSet<>();
@@ -67,7 +68,7 @@ final class Planninglezer {
     Optional<Ingang> ingang = ingang(bestand.deel("ingang"));
     List<Feestdag> feestdagen = bestand.lijst("feestdagen").stream().map(this::feestdag).toList();
     bestand.sluit();
-    return new Planningmodel(stappen, ingang, feestdagen);
+    return new Planningmodel(onderwerp, stappen, ingang, feestdagen);
   }
 
   // The steps ------------------------------------------------------------------------------------
@@ -167,12 +168,18 @@ final class Planninglezer {
     }
     vorm.ifPresent(keuze -> controleer(deel, keuzes.get(keuze), vormen));
     Optional<Ingangsdag> liefst = kies(deel, "liefst", Ingangsdag.values(), Ingangsdag::naam);
+    Optional<Duur> ruimte = duur(deel, "ruimte");
     String terugwerken = deel.tekst("terugwerken");
     String grondslag = deel.tekst("grondslag");
     deel.sluit();
     return vorm.map(keuze ->
         new Ingang(
-            keuze, vormen, liefst.orElse(Ingangsdag.ELKE_DAG), terugwerken, grondslag));
+            keuze,
+            vormen,
+            liefst.orElse(Ingangsdag.ELKE_DAG),
+            ruimte.orElse(new Duur(0, Eenheid.DAGEN)),
+            terugwerken,
+            grondslag));
   }
 
   /** Each option has its form, once. */

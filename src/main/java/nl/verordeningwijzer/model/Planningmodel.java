@@ -10,28 +10,38 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 /**
  * How a decision goes from a draft to rules that hold: {@code planning.yaml}. None of it is VNG's.
  *
+ * @param onderwerp what is decided about, as a calendar shows it: "Re-integratieverordening"
  * @param stappen in the order in which they are taken; the last is the day on which the rules begin
  *     to hold
  * @param ingang how the decision takes effect; there when there are steps
  * @param feestdagen days on which, as on Saturdays and Sundays, no step ends
  */
 public record Planningmodel(
-    List<Planstap> stappen, Optional<Ingang> ingang, List<Feestdag> feestdagen) {
+    String onderwerp,
+    List<Planstap> stappen,
+    Optional<Ingang> ingang,
+    List<Feestdag> feestdagen) {
 
   /** A model that says nothing about planning. */
-  public static final Planningmodel GEEN = new Planningmodel(List.of(), Optional.empty(), List.of());
+  public static final Planningmodel GEEN = new Planningmodel("", List.of(), Optional.empty(), List.of());
 
   /**
    * How the decision takes effect.
    *
    * @param vorm the choice between the forms
    * @param vormen one for each option of that choice
+   * @param ruimte how long after the first possible day a meeting is proposed, if that still can
    * @param liefst on which days rules preferably begin to hold
    * @param terugwerken what to think of before rules are made to hold back in time
    * @param grondslag where that follows from
    */
   public record Ingang(
-      KeuzeId vorm, List<Vorm> vormen, Ingangsdag liefst, String terugwerken, String grondslag) {
+      KeuzeId vorm,
+      List<Vorm> vormen,
+      Ingangsdag liefst,
+      Duur ruimte,
+      String terugwerken,
+      String grondslag) {
     public Ingang {
       vormen = List.copyOf(vormen);
     }
