@@ -131,7 +131,9 @@ final class Architectuur {
           new Pakket("cli", alles(), "the command line is an edge: it may use all but the screens"),
           new Pakket("app", alles(), "the screens are an edge: they may use all but the commands"),
           new Pakket(
-              "start", List.of("cli", "app"), "only where the program begins both edges are known"));
+              "start",
+              List.of("cli", "app"),
+              "only where the program begins both edges are known"));
 
   /** The part of the screens that is no page: what pages may know, and who knows the pages. */
   private static final List<String> GEEN_PAGINA =
@@ -375,8 +377,7 @@ final class Architectuur {
         .matching(root + ".app.(*)..")
         .should()
         .notDependOnEachOther()
-        .ignoreDependency(
-            resideInAnyPackage(in("app")), resideInAnyPackage(shared(GEEN_PAGINA)))
+        .ignoreDependency(resideInAnyPackage(in("app")), resideInAnyPackage(shared(GEEN_PAGINA)))
         .ignoreDependency(resideInAnyPackage(shared(GEEN_PAGINA)), resideInAnyPackage(in("app")))
         .because("the way from one page to another is known in one place")
         .allowEmptyShould(true);

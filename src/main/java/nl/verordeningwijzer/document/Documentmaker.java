@@ -112,8 +112,8 @@ public final class Documentmaker {
   }
 
   /**
-   * The validation as a list to talk about: findings and mandatory topics, in every format. It is no
-   * document of the decision: it can always be made.
+   * The validation as a list to talk about: findings and mandatory topics, in every format. It is
+   * no document of the decision: it can always be made.
    */
   public Uitkomst<List<Bestand>> maakToetsing(Uitwerking uitwerking) {
     return los(TOETSING, Weergave.van(uitwerking, true));

@@ -50,7 +50,9 @@ final class Planningweergave {
     gegevens.put("vandaag", Plantekst.datum(plan.vandaag()));
     gegevens.put("kop", Plantekst.kop(plan));
     gegevens.put("uitleg", Plantekst.uitleg(plan));
-    gegevens.put("stappen", plan.regels().stream()
+    gegevens.put(
+        "stappen",
+        plan.regels().stream()
             .map(regel -> stap(regel, eerste.filter(regel::equals).isPresent()))
             .toList());
     gegevens.put(

@@ -323,7 +323,8 @@ public final class DossierStore {
         }
       }
       for (String veld :
-          List.of("was", "wordt", "redenen", "buiten-model", "uitwegen", "gelaten", "na-te-kijken")) {
+          List.of(
+              "was", "wordt", "redenen", "buiten-model", "uitwegen", "gelaten", "na-te-kijken")) {
         if (json.has(veld) && !json.path(veld).isObject()) {
           meld("verkeerd-veld", veld, json.path(veld));
         }

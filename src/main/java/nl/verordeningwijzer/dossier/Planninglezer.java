@@ -97,7 +97,8 @@ final class Planninglezer {
     }
     return new Planning(
         perStap(json, DUREN, s -> s.tijd().isPresent(), this::duur),
-        perStap(json, VERGADERINGEN, Planstap::isVrijeVergadering, (s, w) -> dag(VERGADERINGEN, s, w)),
+        perStap(
+            json, VERGADERINGEN, Planstap::isVrijeVergadering, (s, w) -> dag(VERGADERINGEN, s, w)),
         perStap(json, VERGADERDATA, s -> s.soort() == Soort.VERGADERING, this::dagen),
         zonder(json.path(ZONDER)),
         perStap(json, KLAAR, s -> true, (s, w) -> dag(KLAAR, s, w)));

@@ -325,8 +325,8 @@ public final class Samenvoeging {
                 new Plaats.Planning(Planningveld.VERGADERDATA, stap), new Inhoud.Dagen(dagen)));
     planning
         .zonder()
-        .forEach(stap ->
-            inhoud.put(new Plaats.Planning(Planningveld.ZONDER, stap), new Inhoud.Ja()));
+        .forEach(
+            stap -> inhoud.put(new Plaats.Planning(Planningveld.ZONDER, stap), new Inhoud.Ja()));
     planning
         .klaar()
         .forEach((stap, dag) ->

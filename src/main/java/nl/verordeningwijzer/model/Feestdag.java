@@ -39,8 +39,7 @@ public record Feestdag(
     int inEeuw = Math.floorMod(jaar, 100);
     int correctie = (eeuw - (eeuw + 8) / 25 + 1) / 3;
     int epacta = Math.floorMod(19 * gulden + eeuw - eeuw / 4 - correctie + 15, 30);
-    int zondag =
-        Math.floorMod(32 + 2 * (eeuw % 4) + 2 * (inEeuw / 4) - epacta - inEeuw % 4, 7);
+    int zondag = Math.floorMod(32 + 2 * (eeuw % 4) + 2 * (inEeuw / 4) - epacta - inEeuw % 4, 7);
     int terug = (gulden + 11 * epacta + 22 * zondag) / 451;
     int dagVanaf22Maart = epacta + zondag - 7 * terug;
     return LocalDate.of(jaar, Month.MARCH, 22).plusDays(dagVanaf22Maart);

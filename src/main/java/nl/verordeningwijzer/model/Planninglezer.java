@@ -114,17 +114,12 @@ final class Planninglezer {
     return id.isEmpty() ? Optional.empty() : Optional.of(stap);
   }
 
-  private static void controleer(
-      Databestand deel, Optional<Duur> tijd, Optional<Duur> minimaal) {
+  private static void controleer(Databestand deel, Optional<Duur> tijd, Optional<Duur> minimaal) {
     if (tijd.isPresent()
         && minimaal.isPresent()
         && (tijd.get().eenheid() != minimaal.get().eenheid()
             || tijd.get().aantal() < minimaal.get().aantal())) {
-      deel.meld(
-          "planning-minimaal",
-          deel.plaats(),
-          minimaal.get().woorden(),
-          tijd.get().woorden());
+      deel.meld("planning-minimaal", deel.plaats(), minimaal.get().woorden(), tijd.get().woorden());
     }
   }
 

@@ -1,7 +1,6 @@
 package nl.verordeningwijzer.model;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,13 +16,11 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * @param feestdagen days on which, as on Saturdays and Sundays, no step ends
  */
 public record Planningmodel(
-    String onderwerp,
-    List<Planstap> stappen,
-    Optional<Ingang> ingang,
-    List<Feestdag> feestdagen) {
+    String onderwerp, List<Planstap> stappen, Optional<Ingang> ingang, List<Feestdag> feestdagen) {
 
   /** A model that says nothing about planning. */
-  public static final Planningmodel GEEN = new Planningmodel("", List.of(), Optional.empty(), List.of());
+  public static final Planningmodel GEEN =
+      new Planningmodel("", List.of(), Optional.empty(), List.of());
 
   /**
    * How the decision takes effect.

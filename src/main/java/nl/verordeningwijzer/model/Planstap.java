@@ -1,6 +1,5 @@
 package nl.verordeningwijzer.model;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import nl.verordeningwijzer.regeling.KeuzeId;

@@ -52,9 +52,7 @@ record Opgave(
      * when somebody chose that day for a meeting.
      */
     Tijd na(LocalDate vorige) {
-      return begin.isBefore(vorige)
-          ? new Tijd(stap, vorige, vroegst, uiterlijk, grens)
-          : this;
+      return begin.isBefore(vorige) ? new Tijd(stap, vorige, vroegst, uiterlijk, grens) : this;
     }
   }
 
@@ -68,15 +66,13 @@ record Opgave(
   Opgave metTijd(String stap, Duur tijd) {
     Map<String, Duur> anders = new HashMap<>(tijden);
     anders.put(stap, tijd);
-    return new Opgave(
-        werkdagen, vandaag, stappen, begonnen, anders, gekozen, vergaderdagen, doel);
+    return new Opgave(werkdagen, vandaag, stappen, begonnen, anders, gekozen, vergaderdagen, doel);
   }
 
   Opgave metGekozen(String stap, LocalDate dag) {
     Map<String, LocalDate> anders = new HashMap<>(gekozen);
     anders.put(stap, dag);
-    return new Opgave(
-        werkdagen, vandaag, stappen, begonnen, tijden, anders, vergaderdagen, doel);
+    return new Opgave(werkdagen, vandaag, stappen, begonnen, tijden, anders, vergaderdagen, doel);
   }
 
   Opgave zonderGekozen(Set<String> vergaderingen) {
@@ -86,8 +82,7 @@ record Opgave(
   }
 
   Opgave metDoel(Optional<LocalDate> nieuw) {
-    return new Opgave(
-        werkdagen, vandaag, stappen, begonnen, tijden, gekozen, vergaderdagen, nieuw);
+    return new Opgave(werkdagen, vandaag, stappen, begonnen, tijden, gekozen, vergaderdagen, nieuw);
   }
 
   /** Whether everything can be ready in time. */
@@ -137,8 +132,7 @@ record Opgave(
       if (!laatste) {
         klaar = werkdagen.opOfNa(klaar.isBefore(vandaag) ? vandaag : klaar);
       }
-      LocalDate dag =
-          stap.soort() == Soort.VERGADERING ? vergadering(stap, vorige, klaar) : klaar;
+      LocalDate dag = stap.soort() == Soort.VERGADERING ? vergadering(stap, vorige, klaar) : klaar;
       vroegst.add(dag);
       vorige = Optional.of(dag);
     }

@@ -68,8 +68,7 @@ final class Plancontrole {
       if (gewenst.isPresent()
           && !tijden.isEmpty()
           && !gewenst.get().isBefore(tijden.getLast().uiterlijk())) {
-        String bericht =
-            BERICHTEN.bericht("terugwerken-onnodig", Plantekst.datum(gewenst.get()));
+        String bericht = BERICHTEN.bericht("terugwerken-onnodig", Plantekst.datum(gewenst.get()));
         meld("terugwerken-onnodig", Ernst.WAARSCHUWING, "", "", bericht);
       }
     }
@@ -118,10 +117,7 @@ final class Plancontrole {
           Ernst.WAARSCHUWING,
           stap,
           BERICHTEN.bericht(
-              "stap-te-kort",
-              lezing.naam(stap),
-              tijd.woorden(),
-              stap.minimaal().get().woorden()));
+              "stap-te-kort", lezing.naam(stap), tijd.woorden(), stap.minimaal().get().woorden()));
     }
   }
 
@@ -209,8 +205,7 @@ final class Plancontrole {
           "vergadering-na-ingang",
           Ernst.WAARSCHUWING,
           stap,
-          BERICHTEN.bericht(
-              "vergadering-na-ingang", naam, wanneer, Plantekst.datum(doel.get())));
+          BERICHTEN.bericht("vergadering-na-ingang", naam, wanneer, Plantekst.datum(doel.get())));
     } else if (doel.isPresent()) {
       meld(
           "bekendmaking-te-laat",
@@ -229,8 +224,7 @@ final class Plancontrole {
     meld(code, ernst, lezing.naam(stap), stap.grondslag(), bericht);
   }
 
-  private void meld(
-      String code, Ernst ernst, String plaats, String grondslag, String bericht) {
+  private void meld(String code, Ernst ernst, String plaats, String grondslag, String bericht) {
     bevindingen.add(new Bevinding(code, ernst, plaats, bericht, grondslag));
   }
 }

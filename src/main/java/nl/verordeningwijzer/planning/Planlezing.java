@@ -166,8 +166,7 @@ final class Planlezing {
         dagen.put(stap.id(), new Vergaderdagen(werkdagen, vergaderdata(stap), gekozen(stap)));
       }
     }
-    Optional<LocalDate> begonnen =
-        klaar == 0 ? Optional.empty() : klaarOp(genomen.get(klaar - 1));
+    Optional<LocalDate> begonnen = klaar == 0 ? Optional.empty() : klaarOp(genomen.get(klaar - 1));
     return new Opgave(
         werkdagen,
         vandaag,

@@ -70,8 +70,7 @@ public final class Planningexport {
         "DTSTART;VALUE=DATE:" + DAG.format(dag),
         // The end is the day after (RFC 5545, 3.6.1).
         "DTEND;VALUE=DATE:" + DAG.format(dag.plusDays(1)),
-        "SUMMARY;LANGUAGE=nl:"
-            + tekst(BERICHTEN.bericht(sleutel, regel.naam(), plan.onderwerp())),
+        "SUMMARY;LANGUAGE=nl:" + tekst(BERICHTEN.bericht(sleutel, regel.naam(), plan.onderwerp())),
         "DESCRIPTION;LANGUAGE=nl:" + tekst(omschrijving(plan, regel)),
         // It takes no time of the day: one stays free for appointments.
         "TRANSP:TRANSPARENT",

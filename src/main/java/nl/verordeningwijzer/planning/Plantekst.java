@@ -111,20 +111,18 @@ public final class Plantekst {
         .reduce((een, laatste) -> laatste)
         .ifPresent(r ->
             zinnen.add(
-                BERICHTEN.bericht(
-                    "vergadert-op", r.naam(), datum(r.uiterlijk(), plan.vandaag()))));
+                BERICHTEN.bericht("vergadert-op", r.naam(), datum(r.uiterlijk(), plan.vandaag()))));
     if (plan.terugTot().isPresent()) {
       plan.inWerking()
-          .ifPresent(dag ->
-              zinnen.add(BERICHTEN.bericht("in-werking-op", datum(dag, plan.vandaag()))));
+          .ifPresent(
+              dag -> zinnen.add(BERICHTEN.bericht("in-werking-op", datum(dag, plan.vandaag()))));
     }
     plan.gepland().findFirst().ifPresent(r -> zinnen.add(eerst(r, plan)));
     return String.join(" ", zinnen);
   }
 
   private static String eerst(Gepland regel, Plan plan) {
-    return BERICHTEN.bericht(
-        "eerst-klaar", regel.naam(), datum(regel.uiterlijk(), plan.vandaag()));
+    return BERICHTEN.bericht("eerst-klaar", regel.naam(), datum(regel.uiterlijk(), plan.vandaag()));
   }
 
   /** How long a step takes, or what there is instead: "6 weken", "29 dagen over", "dag erna". */

@@ -205,9 +205,7 @@ final class Uitwegzoeker {
           e.getKey().datum().isPresent()
               ? metDatum(nieuw, e.getKey().datum(), e.getValue())
               : nieuw.metPlanning(
-                  nieuw
-                      .planning()
-                      .metVergadering(e.getKey().id(), Optional.of(e.getValue())));
+                  nieuw.planning().metVergadering(e.getKey().id(), Optional.of(e.getValue())));
     }
     return nieuw;
   }

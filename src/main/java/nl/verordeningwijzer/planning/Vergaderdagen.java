@@ -60,7 +60,6 @@ final class Vergaderdagen {
   }
 
   private boolean kan(LocalDate dag) {
-    return werkdagen.isWerkdag(dag)
-        && weekdag.filter(w -> w != dag.getDayOfWeek()).isEmpty();
+    return werkdagen.isWerkdag(dag) && weekdag.filter(w -> w != dag.getDayOfWeek()).isEmpty();
   }
 }

@@ -47,9 +47,7 @@ class PlanningdocumentTest {
                 "gemeenteraad", List.of(LocalDate.of(2026, 4, 16), LocalDate.of(2026, 5, 21)))
             .metVergadering("commissie", Optional.of(LocalDate.of(2026, 3, 24)));
     return Planner.plan(
-        lindewaard.model(),
-        lindewaard.dossier().metPlanning(planning),
-        LocalDate.of(2026, 2, 9));
+        lindewaard.model(), lindewaard.dossier().metPlanning(planning), LocalDate.of(2026, 2, 9));
   }
 
   /** {@code mvn test -Dtest=PlanningdocumentTest -Dverwachting.vernieuwen=true} */

@@ -752,7 +752,8 @@ class ModelbibliotheekTest {
     }
 
     @Test
-    @DisplayName("dat de eerste of laatste stap geen moment is, en een datum bij wat geen vergadering is")
+    @DisplayName(
+        "dat de eerste of laatste stap geen moment is, en een datum bij wat geen vergadering is")
     void rand() throws IOException {
       verander("planning.yaml", "soort: moment\n    fase: voor", "soort: duur\n    fase: voor");
       verander(

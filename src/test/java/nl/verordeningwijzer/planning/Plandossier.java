@@ -46,8 +46,7 @@ record Plandossier(Dossier dossier, LocalDate vandaag) {
       case "ingang" -> met("inwerkingtreding", new Waarde.Datum(dag(waarde)));
       case "raad" -> met("raadsdatum", new Waarde.Datum(dag(waarde)));
       case "vorm" -> met("inwerkingtreding-vorm", new Waarde.Gekozen(List.of(waarde)));
-      case "reden" ->
-          met(dossier.metReden(new KeuzeId("inwerkingtreding-vorm"), waarde));
+      case "reden" -> met(dossier.metReden(new KeuzeId("inwerkingtreding-vorm"), waarde));
       case "adviseert" -> met("advies-commissie", new Waarde.JaNee(waarde.equals("ja")));
       case "commissie" -> met("commissie", new Waarde.Woorden(waarde));
       case "status" ->

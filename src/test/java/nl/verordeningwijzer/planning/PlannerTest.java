@@ -259,8 +259,7 @@ class PlannerTest {
     Dossier later = uitweg(TE_LAAT, "later").dossier();
     assertThat(antwoord(later, "inwerkingtreding"))
         .contains(new Waarde.Datum(LocalDate.of(2026, 6, 1)));
-    assertThat(antwoord(later, "raadsdatum"))
-        .contains(new Waarde.Datum(LocalDate.of(2026, 5, 21)));
+    assertThat(antwoord(later, "raadsdatum")).contains(new Waarde.Datum(LocalDate.of(2026, 5, 21)));
 
     Uitweg terug = uitweg(TE_LAAT, "terugwerkend");
     assertThat(antwoord(terug.dossier(), "inwerkingtreding-vorm"))
@@ -276,8 +275,7 @@ class PlannerTest {
 
     Dossier korter = uitweg(TE_LAAT, "korter-advies-clientenraad").dossier();
     assertThat(korter.wordt()).isEqualTo(Plandossier.van(TE_LAAT).dossier().wordt());
-    assertThat(korter.planning().duren().get("advies-clientenraad").woorden())
-        .isEqualTo("5 weken");
+    assertThat(korter.planning().duren().get("advies-clientenraad").woorden()).isEqualTo("5 weken");
     // Back to the model's own time is nothing to keep.
     String lang = TE_LAAT + "duur advies-clientenraad: 7 weken\nduur gemeenteraad: 1 week";
     assertThat(uitweg(lang, "korter-advies-clientenraad").dossier().planning().duren())

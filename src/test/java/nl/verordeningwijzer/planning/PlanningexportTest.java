@@ -2,7 +2,6 @@ package nl.verordeningwijzer.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,8 @@ class PlanningexportTest {
             Wie: Cliëntenraad
             Begin uiterlijk: dinsdag 10 maart 2026
             De cliëntenraad, of hoe die bij u heet, bekijkt het concept en geeft advies. Kijk in uw verordening over cliëntenparticipatie hoeveel tijd u moet geven.
-            Uit de planning van 9 februari 2026. Verandert de planning, zet haar dan opnieuw in uw agenda.""");
+            Uit de planning van 9 februari 2026. Verandert de planning, zet haar dan opnieuw in uw agenda.\
+            """);
   }
 
   /** Otherwise a second import doubles every event. */
@@ -111,9 +111,7 @@ class PlanningexportTest {
   private static Dossier met(String gemeente, Plandossier werk) {
     return werk.dossier()
         .metWordt(
-            werk.dossier()
-                .wordt()
-                .met(Plandossier.MODEL.gemeente(), new Waarde.Woorden(gemeente)));
+            werk.dossier().wordt().met(Plandossier.MODEL.gemeente(), new Waarde.Woorden(gemeente)));
   }
 
   /** Folding cuts between characters, also those of three and four octets. */

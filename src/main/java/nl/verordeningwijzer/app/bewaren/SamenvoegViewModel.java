@@ -112,9 +112,7 @@ public final class SamenvoegViewModel {
   }
 
   private String vraag(KeuzeId keuze) {
-    return Optional.ofNullable(model.keuzes().get(keuze))
-        .map(Keuze::vraag)
-        .orElse(keuze.waarde());
+    return Optional.ofNullable(model.keuzes().get(keuze)).map(Keuze::vraag).orElse(keuze.waarde());
   }
 
   private String van(Verschil verschil, Kant kant) {
