@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.verordeningwijzer.planning.Plan;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.Regeling;
@@ -40,6 +41,9 @@ public final class Documentmaker {
 
   /** The name of the validation as a list, of its template and its file. */
   private static final String TOETSING = "toetsing";
+
+  /** The name of the planning, of its template and its file. */
+  private static final String PLANNING = "planning";
 
   private final Configuration sjablonen;
   private final Map<Formaat, Renderer> renderers;
@@ -151,11 +155,24 @@ public final class Documentmaker {
    * no document of the decision: it can always be made.
    */
   public Uitkomst<List<Bestand>> maakToetsing(Uitwerking uitwerking) {
-    String sjabloon = TOETSING + ".ftlx";
-    return blokken(sjabloon, Weergave.van(uitwerking, true))
+    return los(TOETSING, Weergave.van(uitwerking, true));
+  }
+
+  /**
+   * Makes the table of a plan in every format. It is a working paper: not one of the documents that
+   * go to the council, and made of any plan, also one that does not fit.
+   */
+  public Uitkomst<List<Bestand>> maakPlanning(Plan plan) {
+    return los(PLANNING, Planningweergave.van(plan));
+  }
+
+  /** A document that stands by itself. */
+  private Uitkomst<List<Bestand>> los(String naam, Map<String, Object> gegevens) {
+    String sjabloon = naam + ".ftlx";
+    return blokken(sjabloon, gegevens)
         .dan(xml -> {
           try {
-            return Uitkomst.gelukt(bestanden(TOETSING, BlokkenLezer.lees(sjabloon, xml)));
+            return Uitkomst.gelukt(bestanden(naam, BlokkenLezer.lees(sjabloon, xml)));
           } catch (DocumentFout fout) {
             return Uitkomst.mislukt(new Fout("", 0, 0, fout.getMessage()));
           }

@@ -31,6 +31,7 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * @param redenen by choice: why the municipality chose as it did, for the account to the council;
  *     kept while the choice is not asked
  * @param later the choices that the user put off: they stay open, but are not the next one to ask
+ * @param planning what differs from the model's planning
  */
 public record Dossier(
     Modelversie model,
@@ -46,7 +47,8 @@ public record Dossier(
     HeleArtikelen heleArtikelen,
     Map<KeuzeId, String> naTeKijken,
     Map<KeuzeId, String> redenen,
-    Set<KeuzeId> later) {
+    Set<KeuzeId> later,
+    Planning planning) {
 
   /** How numbers are written in the text. */
   public enum Getallen {
@@ -168,7 +170,8 @@ public record Dossier(
         HeleArtikelen.ZOALS_MODEL,
         Map.of(),
         Map.of(),
-        Set.of());
+        Set.of(),
+        Planning.ALS_MODEL);
   }
 
   /** The answers of a column; those of the decision are kept with those of the new text. */
@@ -329,6 +332,11 @@ public record Dossier(
     });
   }
 
+  /** The same dossier with another planning. */
+  public Dossier metPlanning(Planning nieuw) {
+    return met(v -> v.planning = nieuw);
+  }
+
   private Dossier met(Consumer<Velden> wijziging) {
     Velden velden = new Velden(this);
     wijziging.accept(velden);
@@ -351,6 +359,7 @@ public record Dossier(
     private Map<KeuzeId, String> naTeKijken;
     private Map<KeuzeId, String> redenen;
     private Set<KeuzeId> later;
+    private Planning planning;
 
     Velden(Dossier van) {
       model = van.model;
@@ -367,6 +376,7 @@ public record Dossier(
       naTeKijken = van.naTeKijken;
       redenen = van.redenen;
       later = van.later;
+      planning = van.planning;
     }
 
     Dossier dossier() {
@@ -384,7 +394,8 @@ public record Dossier(
           heleArtikelen,
           naTeKijken,
           redenen,
-          later);
+          later,
+          planning);
     }
   }
 }

@@ -56,6 +56,8 @@ public final class DossierStore {
   /** A list that is not wider stays on one line. */
   private static final int BREEDSTE = 100;
 
+  private static final String PLANNING = "planning";
+
   private static final Pattern LIJST =
       Pattern.compile("(?<begin>(?<marge> *)\"[^\"\\\\]+\" : )(?<lijst>\\[ .* ])(?<komma>,?)");
 
@@ -173,6 +175,7 @@ public final class DossierStore {
       ArrayNode later = json.putArray("later");
       dossier.later().forEach(keuze -> later.add(keuze.waarde()));
     }
+    Planninglezer.schrijf(json, PLANNING, dossier.planning());
     // Line ends do not depend on the machine: two people's dossiers must compare.
     return JSON.writeValueAsString(json)
         .lines()
@@ -296,7 +299,8 @@ public final class DossierStore {
                 "getallen",
                 "hele-artikelen",
                 "na-te-kijken",
-                "later"));
+                "later",
+                PLANNING));
 
     private static final Set<String> EIGEN_TEKST =
         Set.of("bepaling", "doe", "tekst", "reden", "modeltekst");
@@ -357,7 +361,8 @@ public final class DossierStore {
               heleArtikelen(json),
               perKeuze(json, "na-te-kijken"),
               perKeuze(json, "redenen"),
-              later(json.path("later")));
+              later(json.path("later")),
+              planning(json.path(PLANNING)));
       return Uitkomst.van(dossier, fouten);
     }
 
@@ -512,6 +517,12 @@ public final class DossierStore {
         }
       }
       return later;
+    }
+
+    private Planning planning(JsonNode json) {
+      Planninglezer.Gelezen gelezen = Planninglezer.lees(json, model.planning());
+      gelezen.fouten().forEach(fout -> fouten.add(Fout.in(bestand, fout)));
+      return gelezen.planning();
     }
 
     private Dossier.HeleArtikelen heleArtikelen(JsonNode json) {

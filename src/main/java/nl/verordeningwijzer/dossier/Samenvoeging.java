@@ -1,5 +1,6 @@
 package nl.verordeningwijzer.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.verordeningwijzer.model.Duur;
 import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.regeling.BepalingId;
@@ -65,6 +67,13 @@ public final class Samenvoeging {
 
     /** Whether a choice was put off. */
     record Later(KeuzeId keuze) implements Plaats {}
+
+    /**
+     * A departure from the model's planning.
+     *
+     * @param stap the name of the step
+     */
+    record Planning(Planningveld veld, String stap) implements Plaats {}
   }
 
   /** The settings of the whole dossier. */
@@ -73,6 +82,15 @@ public final class Samenvoeging {
     UITGANGSPUNT,
     GETALLEN,
     HELE_ARTIKELEN
+  }
+
+  /** What a dossier says about a step of the planning. */
+  public enum Planningveld {
+    DUUR,
+    VERGADERING,
+    VERGADERDATA,
+    ZONDER,
+    KLAAR
   }
 
   /** What stands at a place. */
@@ -90,6 +108,13 @@ public final class Samenvoeging {
     record Teksten(List<EigenTekst> teksten) implements Inhoud {
       public Teksten {
         teksten = List.copyOf(teksten);
+      }
+    }
+
+    /** One or more days. */
+    record Dagen(List<LocalDate> dagen) implements Inhoud {
+      public Dagen {
+        dagen = List.copyOf(dagen);
       }
     }
 
@@ -277,7 +302,47 @@ public final class Samenvoeging {
         .gelaten()
         .forEach((code, reden) -> inhoud.put(new Plaats.Gelaten(code), new Inhoud.Woorden(reden)));
     dossier.later().forEach(keuze -> inhoud.put(new Plaats.Later(keuze), new Inhoud.Ja()));
+    zet(inhoud, dossier.planning());
     return inhoud;
+  }
+
+  private static void zet(Map<Plaats, Inhoud> inhoud, Planning planning) {
+    planning
+        .duren()
+        .forEach((stap, duur) ->
+            inhoud.put(
+                new Plaats.Planning(Planningveld.DUUR, stap), new Inhoud.Woorden(duur.woorden())));
+    planning
+        .vergaderingen()
+        .forEach((stap, dag) ->
+            inhoud.put(
+                new Plaats.Planning(Planningveld.VERGADERING, stap),
+                new Inhoud.Dagen(List.of(dag))));
+    planning
+        .vergaderdata()
+        .forEach((stap, dagen) ->
+            inhoud.put(
+                new Plaats.Planning(Planningveld.VERGADERDATA, stap), new Inhoud.Dagen(dagen)));
+    planning
+        .zonder()
+        .forEach(
+            stap -> inhoud.put(new Plaats.Planning(Planningveld.ZONDER, stap), new Inhoud.Ja()));
+    planning
+        .klaar()
+        .forEach((stap, dag) ->
+            inhoud.put(
+                new Plaats.Planning(Planningveld.KLAAR, stap), new Inhoud.Dagen(List.of(dag))));
+  }
+
+  private static Planning met(Planning planning, Planningveld veld, String stap, Inhoud wat) {
+    return switch (veld) {
+      case DUUR -> planning.metDuur(stap, Duur.van(woorden(wat)));
+      case VERGADERING ->
+          planning.metVergadering(stap, Optional.of(((Inhoud.Dagen) wat).dagen().getFirst()));
+      case VERGADERDATA -> planning.metVergaderdata(stap, ((Inhoud.Dagen) wat).dagen());
+      case ZONDER -> planning.metZonder(stap, true);
+      case KLAAR -> planning.metKlaar(stap, Optional.of(((Inhoud.Dagen) wat).dagen().getFirst()));
+    };
   }
 
   private static void zet(Map<Plaats, Inhoud> inhoud, Soort soort, String naam) {
@@ -298,6 +363,7 @@ public final class Samenvoeging {
     Map<String, String> gelaten = new TreeMap<>();
     Map<Soort, String> instellingen = new TreeMap<>();
     Set<KeuzeId> later = new TreeSet<>();
+    Map<Plaats.Planning, Inhoud> vanPlanning = new LinkedHashMap<>();
     inhoud.forEach((plaats, wat) -> {
       switch (plaats) {
         case Plaats.Antwoord(Kolom kolom, KeuzeId keuze) ->
@@ -310,8 +376,13 @@ public final class Samenvoeging {
         case Plaats.Gelaten(String code) -> gelaten.put(code, woorden(wat));
         case Plaats.Instelling(Soort soort) -> instellingen.put(soort, woorden(wat));
         case Plaats.Later(KeuzeId keuze) -> later.add(keuze);
+        case Plaats.Planning p -> vanPlanning.put(p, wat);
       }
     });
+    Planning planning = Planning.ALS_MODEL;
+    for (Map.Entry<Plaats.Planning, Inhoud> e : vanPlanning.entrySet()) {
+      planning = met(planning, e.getKey().veld(), e.getKey().stap(), e.getValue());
+    }
     return new Dossier(
         mijn.model(),
         Dossier.Status.van(instellingen.get(Soort.STATUS)).orElseThrow(),
@@ -326,7 +397,8 @@ public final class Samenvoeging {
         Dossier.HeleArtikelen.van(instellingen.get(Soort.HELE_ARTIKELEN)).orElseThrow(),
         naTeKijken,
         redenen,
-        later);
+        later,
+        planning);
   }
 
   private static String woorden(Inhoud inhoud) {

@@ -31,6 +31,8 @@ import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
  * @param cijfers what other municipalities chose; none when the model has no such file
  * @param toetsing what the law demands of the text
  * @param themas the subjects by which questions can be found
+ * @param planning how a decision goes from a draft to rules that hold; no steps when the model has
+ *     no such file
  */
 public record Model(
     Modelversie id,
@@ -50,7 +52,8 @@ public record Model(
     Optional<KeuzeId> inwerkingtreding,
     List<Cijfer> cijfers,
     Toetsingsregels toetsing,
-    List<Thema> themas) {
+    List<Thema> themas,
+    Planningmodel planning) {
 
   public Model {
     cijfers = List.copyOf(cijfers);

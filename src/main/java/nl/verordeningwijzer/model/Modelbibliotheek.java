@@ -33,6 +33,8 @@ public final class Modelbibliotheek {
 
   private static final String CIJFERS = "cijfers.yaml";
 
+  private static final String PLANNING = "planning.yaml";
+
   private static final Berichten BERICHTEN = Berichten.van(Modelbibliotheek.class);
 
   private final Path map;
@@ -135,7 +137,8 @@ public final class Modelbibliotheek {
               gegevens.misschien("inwerkingtreding").flatMap(naam -> keuze(gegevens, naam)),
               cijfers(nieuw.get()),
               new Toetsingslezer(map, fouten).lees(nieuw.get()),
-              themas(gegevens, nieuw.get()));
+              themas(gegevens, nieuw.get()),
+              planning());
       gegevens.sluit();
       controleerGebruik(model);
       controleerToelichting(model);
@@ -233,6 +236,13 @@ public final class Modelbibliotheek {
       return Files.exists(map.resolve(CIJFERS))
           ? open(CIJFERS).map(b -> Cijferlezer.lees(b, keuzes, nieuw)).orElse(List.of())
           : List.of();
+    }
+
+    /** A model may do without a planning. */
+    private Planningmodel planning() {
+      return Files.exists(map.resolve(PLANNING))
+          ? open(PLANNING).map(b -> Planninglezer.lees(b, keuzes)).orElse(Planningmodel.GEEN)
+          : Planningmodel.GEEN;
     }
 
     /** Two marks; what is written otherwise is reported. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.verordeningwijzer.dossier.Dossier.Status;
+import nl.verordeningwijzer.model.Duur;
 import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Modelbibliotheek;
 import nl.verordeningwijzer.regeling.BepalingId;
@@ -86,7 +89,7 @@ class DossierStoreTest {
         "\"formaat\": 1 | \"formaat\": 2 | Dit dossier is gemaakt met een nieuwere Verordeningwijzer (formaat 2; dit programma kent formaat 1). Installeer de nieuwe versie. Het dossier is niet veranderd.",
         "\"formaat\": 1 | \"formaat\": \"een\" | Dit bestand is geen dossier van de Verordeningwijzer.",
         "\"formaat\": 1 | \"formaat\": 0 | Dit bestand is geen dossier van de Verordeningwijzer.",
-        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: buiten-model, eigen-teksten, formaat, gelaten, getallen, hele-artikelen, later, model, na-te-kijken, redenen, status, uitgangspunt, uitwegen, was, wordt.'",
+        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: buiten-model, eigen-teksten, formaat, gelaten, getallen, hele-artikelen, later, model, na-te-kijken, planning, redenen, status, uitgangspunt, uitwegen, was, wordt.'",
         "\"status\": \"concept\" | \"status\": \"klaar\" | 'Bij \"status\" staat \"klaar\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"status\": \"concept\" | \"status\": [] | 'Bij \"status\" staat \"[]\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"bestaande-tekst-van-het-model\" | \"niets\" | Bij \"uitgangspunt\" staat \"niets\". Verwacht: bestaande-tekst-van-het-model.",
@@ -154,6 +157,30 @@ class DossierStoreTest {
   void aReasonThatCannotBeReadIsReported(String redenen, String bericht) throws Exception {
     String status = "\"status\": \"concept\"";
     assertThat(fouten(DOSSIER.replace(status, status + ", \"redenen\": " + redenen)))
+        .extracting(Fout::bericht)
+        .containsExactly(bericht);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"duren\": {\"advies-clientenraad\": \"2 maanden\"}} | 'Onder \"planning\" is de duur van \"advies-clientenraad\" niet te gebruiken: \"2 maanden\". Verwacht: een aantal weken, zoals \"6 weken\".'",
+        "{\"duren\": {\"advies-clientenraad\": 6}} | 'Onder \"planning\" is de duur van \"advies-clientenraad\" niet te gebruiken: 6. Verwacht: een aantal weken, zoals \"6 weken\".'",
+        "{\"duren\": {\"in-werking\": \"1 dag\"}} | 'Onder \"planning\" staat bij \"duren\" de stap \"in-werking\", maar die kan daar niet staan. Verwacht: advies-clientenraad, besluit-college, stukken-griffie, commissie, gemeenteraad, gemeenteblad.'",
+        "{\"duren\": \"kort\"} | 'Onder \"planning\" staat bij \"duren\" iets anders dan verwacht: \"kort\". Verwacht: tussen accolades de namen van stappen.'",
+        "{\"vergaderingen\": {\"gemeenteraad\": \"2026-12-17\"}} | 'Onder \"planning\" staat bij \"vergaderingen\" de stap \"gemeenteraad\", maar die kan daar niet staan. Verwacht: commissie.'",
+        "{\"vergaderingen\": {\"commissie\": \"3 december\"}} | 'Onder \"planning\" is bij \"vergaderingen\" de datum van \"commissie\" niet te gebruiken: \"3 december\". Verwacht: een datum als \"2026-12-17\".'",
+        "{\"vergaderdata\": {\"gemeenteraad\": [\"2026-12-17\", \"kerst\"]}} | 'Onder \"planning\" zijn bij \"vergaderdata\" de data van \"gemeenteraad\" niet te gebruiken: [\"2026-12-17\",\"kerst\"]. Verwacht: een lijst met een of meer data als \"2026-12-17\".'",
+        "{\"zonder\": [\"gemeenteraad\"]} | 'Onder \"planning\" staat bij \"zonder\" de stap \"gemeenteraad\", maar die kan daar niet staan. Verwacht: advies-clientenraad.'",
+        "{\"zonder\": true} | 'Onder \"planning\" staat bij \"zonder\" iets anders dan verwacht: true. Verwacht: een lijst met namen van stappen.'",
+        "{\"klaar\": {\"concept\": true}} | 'Onder \"planning\" is bij \"klaar\" de datum van \"concept\" niet te gebruiken: true. Verwacht: een datum als \"2026-12-17\".'",
+        "{\"reces\": []} | 'Onder \"planning\" staat \"reces\", maar dat hoort daar niet. Verwacht: duren, vergaderingen, vergaderdata, zonder, klaar.'",
+        "\"snel\" | 'Onder \"planning\" staat iets anders dan verwacht: \"snel\". Verwacht: tussen accolades een of meer van duren, vergaderingen, vergaderdata, zonder, klaar.'",
+      })
+  void aPlanningThatCannotBeReadIsReported(String planning, String bericht) throws Exception {
+    String status = "\"status\": \"concept\"";
+    assertThat(fouten(DOSSIER.replace(status, status + ", \"planning\": " + planning)))
         .extracting(Fout::bericht)
         .containsExactly(bericht);
   }
@@ -297,7 +324,14 @@ class DossierStoreTest {
             Dossier.HeleArtikelen.ALTIJD,
             Map.of(new KeuzeId("werkstage"), "74 procent van de gemeenten kiest dit."),
             Map.of(new KeuzeId("detacheringsbaan"), "De raad wil meer banen."),
-            Set.of(new KeuzeId("lks-proces")));
+            Set.of(new KeuzeId("lks-proces")),
+            Planning.ALS_MODEL
+                .metDuur("advies-clientenraad", Duur.van("5 weken"))
+                .metVergadering("commissie", Optional.of(LocalDate.of(2026, 12, 3)))
+                .metVergaderdata(
+                    "gemeenteraad", List.of(LocalDate.of(2026, 12, 17), LocalDate.of(2026, 11, 19)))
+                .metZonder("advies-clientenraad", true)
+                .metKlaar("concept", Optional.of(LocalDate.of(2026, 9, 14))));
     Path bestand = map.resolve("d.verordening");
     assertThat(store.schrijf(bestand, dossier).fouten()).isEmpty();
     assertThat(store.lees(bestand).alsWaarde().orElseThrow().dossier()).isEqualTo(dossier);

@@ -111,7 +111,13 @@ class DossierdocumentTest {
                     "getallen",
                     "hele-artikelen",
                     "na-te-kijken",
-                    "redenen"))
+                    "redenen",
+                    "planning",
+                    "duren",
+                    "vergaderingen",
+                    "vergaderdata",
+                    "zonder",
+                    "klaar"))
             .flatMap(s -> s)
             .map(naam -> "`" + naam + "`");
     assertThat(document()).contains(namen.collect(Collectors.toList()));

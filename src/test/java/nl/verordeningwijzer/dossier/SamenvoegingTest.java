@@ -4,6 +4,7 @@ import static nl.verordeningwijzer.dossier.Bewaarproef.woorden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import nl.verordeningwijzer.dossier.Samenvoeging.Inhoud;
 import nl.verordeningwijzer.dossier.Samenvoeging.Kant;
 import nl.verordeningwijzer.dossier.Samenvoeging.Plaats;
 import nl.verordeningwijzer.dossier.Samenvoeging.Verschil;
+import nl.verordeningwijzer.model.Duur;
 import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.EigenTekst.Soort;
 import nl.verordeningwijzer.model.Kolom;
@@ -72,6 +74,7 @@ class SamenvoegingTest {
         List.of(
             d -> d.metEigenTeksten(List.of(eigen("scholing", Soort.VERVANG, "een"))),
             d -> d.metEigenTeksten(List.of(eigen("scholing", Soort.LAAT_WEG, "twee")))));
+    alle.put("gelaten", List.of(d -> d.metGelaten("x", "een"), d -> d.metGelaten("x", "twee")));
     alle.put("uitwegen", List.of(d -> d.metUitweg("x", "een"), d -> d.metUitweg("x", "twee")));
     alle.put(
         "getallen",
@@ -83,6 +86,11 @@ class SamenvoegingTest {
         List.of(
             d -> d.metHeleArtikelen(Dossier.HeleArtikelen.ALTIJD),
             d -> d.metHeleArtikelen(Dossier.HeleArtikelen.ZO_MIN_MOGELIJK)));
+    alle.put(
+        "planning",
+        List.of(
+            d -> d.metPlanning(d.planning().metDuur("een", Duur.van("2 weken"))),
+            d -> d.metPlanning(d.planning().metDuur("een", Duur.van("3 weken")))));
     alle.put("redenen", List.of(d -> d.metReden(A, "een"), d -> d.metReden(A, "twee")));
     return alle;
   }
@@ -187,6 +195,25 @@ class SamenvoegingTest {
         .containsExactly(B);
     assertThat(samen(basis, LEEG.metLater(B, true), basis).dossier(Map.of()).later())
         .containsExactly(B);
+  }
+
+  /** Whoever changes a duration and whoever chooses a day do not stand in each other's way. */
+  @Test
+  void everythingOfAPlanningComesTogether() {
+    LocalDate dag = LocalDate.of(2026, 12, 17);
+    Dossier mijn = LEEG.metPlanning(LEEG.planning().metDuur("een", Duur.van("2 weken")));
+    Dossier ander =
+        LEEG.metPlanning(
+            LEEG.planning()
+                .metVergadering("een", Optional.of(dag))
+                .metVergaderdata("een", List.of(dag, dag.plusDays(7)))
+                .metZonder("een", true)
+                .metKlaar("een", Optional.of(dag)));
+    Samenvoeging samen = samen(LEEG, mijn, ander);
+    assertThat(samen.conflicten()).isEmpty();
+    assertThat(samen.dossier(Map.of()).planning())
+        .isEqualTo(ander.planning().metDuur("een", Duur.van("2 weken")));
+    assertThat(samen(mijn, mijn, LEEG).dossier(Map.of())).isEqualTo(LEEG);
   }
 
   @Test

@@ -657,6 +657,146 @@ class ModelbibliotheekTest {
                 + " één keer voorkomen.");
   }
 
+  @Nested
+  @DisplayName("meldt in planning.yaml")
+  class Planning {
+
+    private void meldt(String goed, String verkeerd, String bericht) throws IOException {
+      verander("planning.yaml", goed, verkeerd);
+      assertThat(fouten()).containsExactly(bestand("planning.yaml") + ": " + bericht);
+    }
+
+    @Test
+    @DisplayName("een soort of fase die niet bestaat")
+    void soort() throws IOException {
+      meldt(
+          "soort: vergadering\n    fase: raad\n    wie: Gemeenteraad",
+          "soort: vergadering\n    fase: gemeenteraad\n    wie: Gemeenteraad",
+          "Bij \"planning.yaml, stappen 6\" is \"gemeenteraad\" geen geldige waarde voor fase."
+              + " Verwacht: voorbereiding, college, raad, bekendmaking.");
+    }
+
+    @Test
+    @DisplayName("een duur die geen duur is, of korter dan het minimum")
+    void duur() throws IOException {
+      verander("planning.yaml", "duur: 6 weken", "duur: 6 maanden");
+      verander("planning.yaml", "minimaal: 2 dagen", "minimaal: 9 dagen");
+      assertThat(fouten())
+          .containsExactly(
+              bestand("planning.yaml")
+                  + ": Bij \"planning.yaml, stappen 2\" is \"6 maanden\" geen geldige duur."
+                  + " Verwacht: een aantal met dagen, werkdagen of weken, zoals \"6 weken\".",
+              bestand("planning.yaml")
+                  + ": Bij \"planning.yaml, stappen 7\" is het minimum 9 dagen, en de gewone duur"
+                  + " 7 dagen. Verwacht: een minimum in dezelfde eenheid dat niet langer is.");
+    }
+
+    @Test
+    @DisplayName("een stap die er al is")
+    void dubbel() throws IOException {
+      meldt(
+          "id: stukken-griffie",
+          "id: besluit-college",
+          "Bij \"planning.yaml, stappen 4\" staat de stap \"besluit-college\", maar die naam heeft al"
+              + " een stap. Verwacht: een eigen naam voor elke stap.");
+    }
+
+    @Test
+    @DisplayName("een stap in een fase die al voorbij is")
+    void faseTerug() throws IOException {
+      meldt(
+          "fase: college\n    wie: Beleidsadviseur",
+          "fase: voorbereiding\n    wie: Beleidsadviseur",
+          "Bij \"planning.yaml, stappen 4\" staat de fase \"voorbereiding\", maar de stap ervoor is al"
+              + " in de fase \"college\". Verwacht: stappen in de volgorde van de fasen.");
+    }
+
+    @Test
+    @DisplayName("een keuze die er niet is of iets anders vraagt")
+    void keuze() throws IOException {
+      meldt(
+          "datum: raadsdatum",
+          "datum: commissie",
+          "Bij \"planning.yaml, stappen 6\" staat \"commissie\" als datum, maar die keuze is er niet of"
+              + " is van een andere soort. Verwacht: een keuze uit keuzes.yaml met het waardetype"
+              + " datum.");
+    }
+
+    @Test
+    @DisplayName("een mogelijkheid van de inwerkingtreding waar niets over staat")
+    void vormen() throws IOException {
+      meldt(
+          "    - {optie: terugwerkend, datum: terug, na-bekendmaking: 1 dag}\n",
+          "",
+          "Bij \"planning.yaml, ingang\" staan de vormen achtste-dag-na-bekendmaking,"
+              + " dag-na-bekendmaking, late-bekendmaking, op-datum, maar de keuze"
+              + " \"inwerkingtreding-vorm\" heeft andere mogelijkheden. Verwacht: precies"
+              + " achtste-dag-na-bekendmaking, dag-na-bekendmaking, late-bekendmaking, op-datum,"
+              + " terugwerkend.");
+    }
+
+    @Test
+    @DisplayName("een feestdag die nergens of op geen dag valt")
+    void feestdag() throws IOException {
+      verander("planning.yaml", "dag: 5 mei", "dag: vijf mei");
+      verander("planning.yaml", "naam: tweede paasdag, na-pasen: 1", "naam: tweede paasdag");
+      assertThat(fouten())
+          .containsExactly(
+              bestand("planning.yaml")
+                  + ": Bij \"planning.yaml, feestdagen 3\" staat niet op welke dag de feestdag valt."
+                  + " Verwacht: een dag, zoals 27 april, of na-pasen met het aantal dagen na eerste"
+                  + " paasdag.",
+              bestand("planning.yaml")
+                  + ": Bij \"planning.yaml, feestdagen 5\" is \"vijf mei\" geen geldige dag. Verwacht:"
+                  + " een dag met een maand, zoals 27 april.");
+    }
+
+    @Test
+    @DisplayName(
+        "dat de eerste of laatste stap geen moment is, en een datum bij wat geen vergadering is")
+    void rand() throws IOException {
+      verander("planning.yaml", "soort: moment\n    fase: voor", "soort: duur\n    fase: voor");
+      verander(
+          "planning.yaml",
+          "    wie: Cliëntenraad\n",
+          "    wie: Cliëntenraad\n    datum: raadsdatum\n");
+      assertThat(fouten())
+          .containsExactly(
+              bestand("planning.yaml")
+                  + ": Bij \"planning.yaml, stappen 1\" is de soort \"duur\". Verwacht: moment, want"
+                  + " dit is de eerste of de laatste stap.",
+              bestand("planning.yaml")
+                  + ": Bij \"planning.yaml, stappen 2\" staat een keuze met een datum, maar de stap is"
+                  + " geen vergadering. Verwacht: de soort vergadering, of geen datum.");
+    }
+
+    @Test
+    @DisplayName("dat er te weinig stappen zijn")
+    void teKort() throws IOException {
+      String inhoud = Files.readString(map.resolve("planning.yaml"));
+      int begin = inhoud.indexOf("stappen:\n\n");
+      int eind = inhoud.indexOf("# Een besluit kan niet gelden");
+      Files.writeString(
+          map.resolve("planning.yaml"),
+          inhoud.substring(0, begin) + "stappen: []\n" + inhoud.substring(eind));
+      assertThat(fouten())
+          .containsExactly(
+              bestand("planning.yaml")
+                  + ": In \"planning.yaml\" staan minder dan twee stappen. Verwacht: een eerste stap,"
+                  + " en als laatste de dag waarop de regels ingaan.");
+    }
+  }
+
+  @Test
+  @DisplayName("leest een model zonder planning")
+  void zonderPlanning() throws IOException {
+    Files.delete(map.resolve("planning.yaml"));
+    // The example's dossier is not read here: only a dossier with a planning of its own needs one.
+    assertThat(new Modelbibliotheek(temp).lees(Modelbestanden.VERSIE).alsWaarde().orElseThrow())
+        .extracting(Model::planning)
+        .isEqualTo(Planningmodel.GEEN);
+  }
+
   @Test
   @DisplayName("meldt de fouten van alle bestanden tegelijk")
   void alles() throws IOException {

@@ -26,6 +26,7 @@ import nl.verordeningwijzer.model.Modelbibliotheek;
 import nl.verordeningwijzer.model.Modeltekst;
 import nl.verordeningwijzer.model.Modeltekstlezer;
 import nl.verordeningwijzer.model.Modelversie;
+import nl.verordeningwijzer.model.Planningmodel;
 import nl.verordeningwijzer.model.Samenhang;
 import nl.verordeningwijzer.model.Sjabloon;
 import nl.verordeningwijzer.model.Toelichtingmodel;
@@ -121,7 +122,8 @@ public final class Proefmodel {
         Optional.empty(),
         List.of(),
         Toetsingsregels.GEEN,
-        List.of());
+        List.of(),
+        Planningmodel.GEEN);
   }
 
   private static Keuze facultatief(KeuzeId id) {

@@ -145,7 +145,8 @@ class BesluitonderdelenTest {
               m.inwerkingtreding(),
               m.cijfers(),
               m.toetsing(),
-              List.of());
+              List.of(),
+              m.planning());
       return new Voorbeelddossier(zonder, lindewaard().dossier());
     }
 

@@ -70,7 +70,8 @@ public final class WillekeurigeAntwoorden {
         kies(List.of(Dossier.HeleArtikelen.values()), toeval),
         Map.of(),
         Map.of(),
-        Set.of());
+        Set.of(),
+        leeg.planning());
   }
 
   private Antwoorden antwoorden(Random toeval, int kans, Set<Kolom> kolommen) {

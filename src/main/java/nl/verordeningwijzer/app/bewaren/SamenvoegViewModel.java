@@ -1,10 +1,13 @@
 package nl.verordeningwijzer.app.bewaren;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.verordeningwijzer.dossier.Buitentekst;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Samenvoeging;
@@ -18,6 +21,7 @@ import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Planstap;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.KeuzeId;
@@ -27,6 +31,8 @@ import nl.verordeningwijzer.samenstelling.Voorstellen;
 public final class SamenvoegViewModel {
 
   private static final Berichten BERICHTEN = Berichten.van(SamenvoegViewModel.class);
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "NL"));
 
   /**
    * A place where both versions have something else.
@@ -97,6 +103,11 @@ public final class SamenvoegViewModel {
           BERICHTEN.bericht(
               "samen.instelling", soort.name().toLowerCase(Locale.ROOT).replace('_', ' '));
       case Plaats.Later(KeuzeId keuze) -> BERICHTEN.bericht("samen.later", vraag(keuze));
+      case Plaats.Planning(Samenvoeging.Planningveld veld, String stap) ->
+          BERICHTEN.bericht(
+              "samen.planning",
+              model.planning().stap(stap).map(Planstap::naam).orElse(stap),
+              BERICHTEN.bericht("samen.planning." + veld.name().toLowerCase(Locale.ROOT)));
     };
   }
 
@@ -129,6 +140,8 @@ public final class SamenvoegViewModel {
       case Inhoud.Teksten(List<EigenTekst> teksten) ->
           BERICHTEN.bericht(
               "samen.eigen-tekst", teksten.stream().mapToInt(t -> t.regels().size()).sum());
+      case Inhoud.Dagen(List<LocalDate> dagen) ->
+          dagen.stream().map(DAG::format).collect(Collectors.joining(", "));
       case Inhoud.Ja j -> BERICHTEN.bericht("samen.ja");
     };
   }
