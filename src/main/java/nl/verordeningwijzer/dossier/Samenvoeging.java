@@ -57,6 +57,9 @@ public final class Samenvoeging {
     /** The way out that was taken over for a finding. */
     record Uitweg(String code) implements Plaats {}
 
+    /** Why a warning is left for what it is. */
+    record Gelaten(String code) implements Plaats {}
+
     /** A setting of the whole dossier. */
     record Instelling(Soort soort) implements Plaats {}
 
@@ -273,6 +276,9 @@ public final class Samenvoeging {
     dossier
         .uitwegen()
         .forEach((code, weg) -> inhoud.put(new Plaats.Uitweg(code), new Inhoud.Woorden(weg)));
+    dossier
+        .gelaten()
+        .forEach((code, reden) -> inhoud.put(new Plaats.Gelaten(code), new Inhoud.Woorden(reden)));
     dossier.later().forEach(keuze -> inhoud.put(new Plaats.Later(keuze), new Inhoud.Ja()));
     return inhoud;
   }
@@ -292,6 +298,7 @@ public final class Samenvoeging {
     Map<BepalingId, Buitentekst> buiten = new TreeMap<>();
     Map<Plaats, List<EigenTekst>> eigen = new LinkedHashMap<>();
     Map<String, String> uitwegen = new TreeMap<>();
+    Map<String, String> gelaten = new TreeMap<>();
     Map<Soort, String> instellingen = new TreeMap<>();
     Set<KeuzeId> later = new TreeSet<>();
     inhoud.forEach((plaats, wat) -> {
@@ -303,6 +310,7 @@ public final class Samenvoeging {
             buiten.put(bepaling, ((Inhoud.BuitenModel) wat).tekst());
         case Plaats.Eigen e -> eigen.put(e, ((Inhoud.Teksten) wat).teksten());
         case Plaats.Uitweg(String code) -> uitwegen.put(code, woorden(wat));
+        case Plaats.Gelaten(String code) -> gelaten.put(code, woorden(wat));
         case Plaats.Instelling(Soort soort) -> instellingen.put(soort, woorden(wat));
         case Plaats.Later(KeuzeId keuze) -> later.add(keuze);
       }
@@ -316,6 +324,7 @@ public final class Samenvoeging {
         buiten,
         opVolgorde(eigen),
         uitwegen,
+        gelaten,
         Dossier.Getallen.van(instellingen.get(Soort.GETALLEN)).orElseThrow(),
         Dossier.HeleArtikelen.van(instellingen.get(Soort.HELE_ARTIKELEN)).orElseThrow(),
         naTeKijken,

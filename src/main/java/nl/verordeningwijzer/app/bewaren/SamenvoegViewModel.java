@@ -92,6 +92,7 @@ public final class SamenvoegViewModel {
                   .map(nl.verordeningwijzer.verwijzing.Plaatsnaam::van)
                   .orElse(bepaling.waarde()));
       case Plaats.Uitweg(String code) -> BERICHTEN.bericht("samen.uitweg", code);
+      case Plaats.Gelaten(String code) -> BERICHTEN.bericht("samen.gelaten", code);
       case Plaats.Instelling(Samenvoeging.Soort soort) ->
           BERICHTEN.bericht(
               "samen.instelling", soort.name().toLowerCase(Locale.ROOT).replace('_', ' '));
