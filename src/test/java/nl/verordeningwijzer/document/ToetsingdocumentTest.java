@@ -30,7 +30,7 @@ class ToetsingdocumentTest {
   void findingsAndTopicsStandInIt() {
     assertThat(tekst(LINDEWAARD))
         .contains(
-            "Aan de Participatiewet op 1 juli 2026",
+            "Aan de Participatiewet op 1 januari 2027",
             "Waarschuwingen",
             "Artikel 10",
             "Artikel 10f van de Participatiewet is op 1 januari 2026 vervallen.",

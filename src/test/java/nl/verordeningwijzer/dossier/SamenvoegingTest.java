@@ -76,6 +76,7 @@ class SamenvoegingTest {
             d -> d.metEigenTeksten(List.of(eigen("scholing", Soort.LAAT_WEG, "twee")))));
     alle.put("gelaten", List.of(d -> d.metGelaten("x", "een"), d -> d.metGelaten("x", "twee")));
     alle.put("uitwegen", List.of(d -> d.metUitweg("x", "een"), d -> d.metUitweg("x", "twee")));
+    alle.put("gelaten", List.of(d -> d.metGelaten("x", "een"), d -> d.metGelaten("x", "twee")));
     alle.put(
         "getallen",
         List.of(
