@@ -16,6 +16,7 @@ import nl.verordeningwijzer.app.begin.BeginScherm;
 import nl.verordeningwijzer.app.bewaren.Bewaarteken;
 import nl.verordeningwijzer.app.bewaren.Dossierwacht;
 import nl.verordeningwijzer.app.bewaren.Meldingenbalk;
+import nl.verordeningwijzer.app.documenten.DocumentenPagina;
 import nl.verordeningwijzer.app.gemeente.GemeentePagina;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
 import nl.verordeningwijzer.app.tekst.Tekstvlak;
@@ -166,6 +167,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
     }
     paginas.put(Stap.GEMEENTE, GemeentePagina::new);
     paginas.put(Stap.UITGANGSPUNT, UitgangspuntPagina::new);
+    paginas.put(Stap.DOCUMENTEN, DocumentenPagina::new);
     paginas.put(Stap.KEUZES, b -> new KeuzesPagina(b, (bouw, deel) -> new Label()));
     return paginas;
   }

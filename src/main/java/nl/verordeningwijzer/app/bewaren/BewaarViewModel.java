@@ -82,11 +82,15 @@ public final class BewaarViewModel {
     };
   }
 
-  /** What must be said about it; empty when all is well. */
+  /**
+   * What must be said about it; empty when all is well.
+   *
+   * @param eigenWerk whether the screen has something that is not saved
+   */
   public static Optional<Melding> melding(
-      Bewaarstand stand, Toegang toegang, ZoneId zone, LocalDate vandaag) {
+      Bewaarstand stand, Toegang toegang, boolean eigenWerk, ZoneId zone, LocalDate vandaag) {
     return switch (stand) {
-      case Bewaarstand.SlotVerloren(Toegang nu) -> overToegang(nu, zone, vandaag);
+      case Bewaarstand.SlotVerloren(Toegang nu) -> overToegang(nu, eigenWerk, zone, vandaag);
       case Bewaarstand.Mislukt(Fout fout) ->
           Optional.of(
               new Melding(
@@ -118,11 +122,12 @@ public final class BewaarViewModel {
                   BERICHTEN.bericht("opmerking.kop"),
                   opmerkingen.getFirst().bericht(),
                   List.of()));
-      default -> overToegang(toegang, zone, vandaag);
+      default -> overToegang(toegang, false, zone, vandaag);
     };
   }
 
-  private static Optional<Melding> overToegang(Toegang toegang, ZoneId zone, LocalDate vandaag) {
+  private static Optional<Melding> overToegang(
+      Toegang toegang, boolean eigenWerk, ZoneId zone, LocalDate vandaag) {
     return switch (toegang) {
       case Toegang.Schrijfbaar s -> Optional.empty();
       case Toegang.InGebruik(Houder houder, boolean oud) ->
@@ -130,10 +135,14 @@ public final class BewaarViewModel {
               new Melding(
                   Status.WAARSCHUWING,
                   wie(houder, zone, vandaag),
-                  BERICHTEN.bericht(
-                      oud ? "in-gebruik.oud" : "in-gebruik.uitleg",
-                      tijd(houder.hartslag(), zone, vandaag)),
-                  List.of(Actie.NEEM_SLOT_OVER)));
+                  eigenWerk
+                      ? BERICHTEN.bericht("in-gebruik.eigen-werk")
+                      : BERICHTEN.bericht(
+                          oud ? "in-gebruik.oud" : "in-gebruik.uitleg",
+                          tijd(houder.hartslag(), zone, vandaag)),
+                  eigenWerk
+                      ? List.of(Actie.BEWAAR_ERNAAST, Actie.NEEM_SLOT_OVER)
+                      : List.of(Actie.NEEM_SLOT_OVER)));
       case Toegang.Vrij v ->
           Optional.of(
               new Melding(

@@ -85,7 +85,8 @@ public final class Dossierwacht {
 
   /** What the user must know. */
   public Optional<Melding> melding() {
-    return BewaarViewModel.melding(stand.get(), bestand.toegang(), zone(), vandaag());
+    return BewaarViewModel.melding(
+        stand.get(), bestand.toegang(), heeftEigenWerk(), zone(), vandaag());
   }
 
   private boolean alleenLezen() {
@@ -101,20 +102,27 @@ public final class Dossierwacht {
   }
 
   private void verwerk(Bewaarstand nieuw) {
+    if (nieuw instanceof Bewaarstand.Bewaard || nieuw instanceof Bewaarstand.Rust) {
+      basis = bestand.bekend().or(() -> basis);
+    }
     boolean schrijfbaar = bestand.toegang() instanceof Toegang.Schrijfbaar;
     werk.ifPresent(w -> w.zetAlleenLezen(!schrijfbaar));
     if (nieuw instanceof Bewaarstand.GewijzigdOpSchijf(var gevonden)
         && !schrijfbaar
+        && !heeftEigenWerk()
         && gevonden.nu().alsWaarde().isPresent()) {
       // Who only reads along sees what the other one writes.
       neemOver(gevonden.nu().alsWaarde().get().dossier());
+      basis = gevonden.nu().alsWaarde().map(Geopend::dossier);
       bewaarder.gaVerder(gevonden, gevonden.nu().alsWaarde().get().dossier());
     } else {
       stand.set(nieuw);
     }
-    if (nieuw instanceof Bewaarstand.Bewaard || nieuw instanceof Bewaarstand.Rust) {
-      basis = bestand.bekend().or(() -> basis);
-    }
+  }
+
+  /** Whether the screen has something that is on no disk: it must never make room for another's. */
+  private boolean heeftEigenWerk() {
+    return werk.map(Werk::dossier).filter(d -> basis.filter(d::equals).isEmpty()).isPresent();
   }
 
   private void neemOver(Dossier dossier) {
