@@ -36,7 +36,9 @@ import nl.verordeningwijzer.regeling.Uitkomst;
  * One open dossier file: the right to write it, what stood in it when we last read or wrote it, and
  * its earlier versions. Nothing that someone else wrote is ever overwritten unseen.
  *
- * <p>May be used from more than one thread; every method may take as long as the disk does.
+ * <p>May be used from more than one thread. What only tells what is known ({@link #toegang}, {@link
+ * #bekend}, {@link #laatstBewaard}, {@link #model}) answers at once; every other method may take as
+ * long as the disk does.
  */
 public final class Dossierbestand {
 
@@ -66,15 +68,16 @@ public final class Dossierbestand {
   private final Omgeving omgeving;
   private final EerdereVersies versies;
 
-  private Model model;
+  // What is asked on the screen is answered at once, also while the disk is busy: hence volatile.
+  private volatile Model model;
   private Optional<Dossierslot> slot = Optional.empty();
-  private Toegang toegang = new Toegang.Vrij();
+  private volatile Toegang toegang = new Toegang.Vrij();
 
   /** What stood on disk when we last read or wrote it; empty when the file was not there. */
   private Optional<byte[]> laatst = Optional.empty();
 
-  private Instant laatstTijd = Instant.EPOCH;
-  private Optional<Dossier> bekend = Optional.empty();
+  private volatile Instant laatstTijd = Instant.EPOCH;
+  private volatile Optional<Dossier> bekend = Optional.empty();
 
   /** What we found instead, last time we looked. */
   private Optional<byte[]> gevonden = Optional.empty();
@@ -185,7 +188,7 @@ public final class Dossierbestand {
   }
 
   /** The model that the dossier is about. */
-  public synchronized Model model() {
+  public Model model() {
     return model;
   }
 
@@ -194,12 +197,12 @@ public final class Dossierbestand {
    * cannot be read. What someone else changes starts from here: it is the base of a {@link
    * Samenvoeging}.
    */
-  public synchronized Optional<Dossier> bekend() {
+  public Optional<Dossier> bekend() {
     return bekend;
   }
 
   /** When that was written. */
-  public synchronized Instant laatstBewaard() {
+  public Instant laatstBewaard() {
     return laatstTijd;
   }
 
@@ -209,7 +212,7 @@ public final class Dossierbestand {
   }
 
   /** Whether we may write, as last seen; {@link #controleer} looks. */
-  public synchronized Toegang toegang() {
+  public Toegang toegang() {
     return toegang;
   }
 
@@ -433,7 +436,7 @@ public final class Dossierbestand {
    *
    * @return the new file
    */
-  public synchronized Uitkomst<Path> naast(Dossier dossier) {
+  public Uitkomst<Path> naast(Dossier dossier) {
     String naam =
         omgeving
             .regels()
@@ -500,10 +503,11 @@ public final class Dossierbestand {
   }
 
   /** Reads a dossier; our model is read again only when it is about another one. */
-  private synchronized Uitkomst<Geopend> ontleed(Path bestand, byte[] inhoud) {
-    Uitkomst<Dossier> zelfdeModel = store.lees(bestand.toString(), inhoud, model);
+  private Uitkomst<Geopend> ontleed(Path bestand, byte[] inhoud) {
+    Model onze = model;
+    Uitkomst<Dossier> zelfdeModel = store.lees(bestand.toString(), inhoud, onze);
     return zelfdeModel instanceof Uitkomst.Gelukt<Dossier>
-        ? zelfdeModel.maak(dossier -> new Geopend(dossier, model))
+        ? zelfdeModel.maak(dossier -> new Geopend(dossier, onze))
         : store.lees(bestand.toString(), inhoud);
   }
 

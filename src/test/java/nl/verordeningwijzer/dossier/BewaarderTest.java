@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A dossier saves itself. The test is the clock, and runs what is due. */
 class BewaarderTest {
 
-  private static final IOException VOL =
+  private final IOException vol =
       new FileSystemException("x", null, "No space left on device");
 
   @TempDir Path map;
@@ -116,7 +116,7 @@ class BewaarderTest {
   @Test
   void aFailureIsTriedAgainUntilItWorks() throws Exception {
     Bewaarder bewaarder = bewaarder(proef.nieuw("Begin"));
-    proef.schijf.bijSchrijven = Optional.of(VOL);
+    proef.schijf.bijSchrijven = Optional.of(vol);
     bewaarder.bewaar(dossier("Een"));
     laatVerstrijken(300);
     assertThat(bewaarder.stand())
@@ -136,14 +136,14 @@ class BewaarderTest {
   @Test
   void afterAFailureANewChangeAndTheUserNeedNotWait() throws Exception {
     Bewaarder bewaarder = bewaarder(proef.nieuw("Begin"));
-    proef.schijf.bijSchrijven = Optional.of(VOL);
+    proef.schijf.bijSchrijven = Optional.of(vol);
     bewaarder.bewaar(dossier("Een"));
     laatVerstrijken(300);
     proef.schijf.bijSchrijven = Optional.empty();
     bewaarder.probeerOpnieuw();
     laatVerstrijken(0);
     assertThat(proef.opSchijf()).isEqualTo("Een");
-    proef.schijf.bijSchrijven = Optional.of(VOL);
+    proef.schijf.bijSchrijven = Optional.of(vol);
     bewaarder.bewaar(dossier("Twee"));
     laatVerstrijken(300);
     proef.schijf.bijSchrijven = Optional.empty();
@@ -290,7 +290,7 @@ class BewaarderTest {
   @Test
   void whatCannotBeWrittenAnywhereOnClosingIsSaid() {
     Bewaarder bewaarder = bewaarder(proef.nieuw("Begin"));
-    proef.schijf.bijSchrijven = Optional.of(VOL);
+    proef.schijf.bijSchrijven = Optional.of(vol);
     bewaarder.bewaar(dossier("Eigen"));
     assertThat(bewaarder.sluit()).isInstanceOf(Mislukt.class);
   }
@@ -338,6 +338,8 @@ class BewaarderTest {
     assertThat(schijfBezig.await(20, TimeUnit.SECONDS)).isTrue();
     bewaarder.bewaar(dossier("Twee"));
     assertThat(proef.opSchijf()).isEqualTo("Begin");
+    assertThat(bestand.toegang()).isEqualTo(new Toegang.Schrijfbaar());
+    assertThat(bestand.bekend().map(Bewaarproef::gemeente)).contains("Begin");
     magVerder.countDown();
     assertThat(bewaarder.sluit()).isInstanceOf(Bewaard.class);
     assertThat(proef.opSchijf()).isEqualTo("Twee");
