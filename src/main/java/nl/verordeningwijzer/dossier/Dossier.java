@@ -1,5 +1,6 @@
 package nl.verordeningwijzer.dossier;
 
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 /**
  * One municipality's work on one version of one model.
  *
+ * @param bevroren the dossier as it went to the council; empty while it did not
  * @param was what its existing ordinance says: facts
  * @param wordt what the council wants, and the names and dates of the decision
  * @param buiten what it has beside the model; what is missing here was not answered
@@ -36,6 +38,7 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 public record Dossier(
     Modelversie model,
     Status status,
+    Optional<Bevroren> bevroren,
     Uitgangspunt uitgangspunt,
     Antwoorden was,
     Antwoorden wordt,
@@ -118,6 +121,11 @@ public record Dossier(
       return naam;
     }
 
+    /** Whether the council has it: what changes now, the council did not get. */
+    public boolean isBijDeRaad() {
+      return this == AAN_RAAD || this == VASTGESTELD;
+    }
+
     static Optional<Status> van(String naam) {
       return Arrays.stream(values()).filter(s -> s.naam.equals(naam)).findFirst();
     }
@@ -159,6 +167,7 @@ public record Dossier(
     return new Dossier(
         model,
         Status.CONCEPT,
+        Optional.empty(),
         Uitgangspunt.BESTAANDE_TEKST,
         Antwoorden.GEEN,
         Antwoorden.GEEN,
@@ -212,9 +221,28 @@ public record Dossier(
     return kolom == Kolom.WAS ? this : nagekeken(keuze);
   }
 
-  /** The same dossier, further on its way. */
-  public Dossier metStatus(Status nieuw) {
-    return met(v -> v.status = nieuw);
+  /**
+   * The same dossier, further on its way or back. Where it goes to the council it is frozen as it
+   * is, in the place of what went there before. What is frozen stays when it comes back, so that
+   * changes can be seen, and when the council adopts it, for the council may have amended it; until
+   * {@link #zonderBevroren}.
+   *
+   * @param op the time of this moment
+   */
+  public Dossier metStatus(Status nieuw, LocalDateTime op) {
+    Dossier verder = met(v -> v.status = nieuw);
+    return nieuw.isBijDeRaad() && !status.isBijDeRaad()
+        ? verder.metBevroren(Optional.of(new Bevroren(op, verder)))
+        : verder;
+  }
+
+  /** The same dossier without the copy of what went to the council. */
+  public Dossier zonderBevroren() {
+    return bevroren.isEmpty() ? this : metBevroren(Optional.empty());
+  }
+
+  private Dossier metBevroren(Optional<Bevroren> nieuw) {
+    return met(v -> v.bevroren = nieuw);
   }
 
   /** The same dossier that starts from another text. */
@@ -347,6 +375,7 @@ public record Dossier(
   private static final class Velden {
     private final Modelversie model;
     private Status status;
+    private Optional<Bevroren> bevroren;
     private Uitgangspunt uitgangspunt;
     private Antwoorden was;
     private Antwoorden wordt;
@@ -364,6 +393,7 @@ public record Dossier(
     Velden(Dossier van) {
       model = van.model;
       status = van.status;
+      bevroren = van.bevroren;
       uitgangspunt = van.uitgangspunt;
       was = van.was;
       wordt = van.wordt;
@@ -383,6 +413,7 @@ public record Dossier(
       return new Dossier(
           model,
           status,
+          bevroren,
           uitgangspunt,
           was,
           wordt,

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -104,7 +107,7 @@ public final class DossierStore {
             modelVan(bestand, json)
                 .dan(versie ->
                     versie.equals(model.id())
-                        ? new Lezing(bestand, model).lees(json)
+                        ? new Lezing(bestand, model, this::model).lees(json)
                         : Uitkomst.mislukt(
                             Fout.in(
                                 bestand, BERICHTEN.bericht("ander-model", versie, model.id())))));
@@ -127,10 +130,13 @@ public final class DossierStore {
     return formaatfout(bestand, json)
         .<Uitkomst<Modelversie>>map(Uitkomst::mislukt)
         .orElseGet(() ->
-            Uitkomst.gelukt(
-                new Modelversie(
-                    json.path("model").path("naam").asString(""),
-                    json.path("model").path("versie").asString(""))));
+            Uitkomst.gelukt(versie(json)));
+  }
+
+  private static Modelversie versie(JsonNode json) {
+    return new Modelversie(
+        json.path("model").path("naam").asString(""),
+        json.path("model").path("versie").asString(""));
   }
 
   /** Writes a dossier; on failure the file that stood there is untouched. */
@@ -142,6 +148,23 @@ public final class DossierStore {
   static String inhoud(Dossier dossier) {
     ObjectNode json = JSON.createObjectNode();
     json.put("formaat", FORMAAT);
+    schrijf(json, dossier);
+    dossier
+        .bevroren()
+        .ifPresent(bevroren -> {
+          ObjectNode kopie = json.putObject(Lezing.BEVROREN);
+          kopie.put(Lezing.OP, bevroren.op().toString());
+          schrijf(kopie.putObject(Lezing.DOSSIER), bevroren.dossier());
+        });
+    // Line ends do not depend on the machine: two people's dossiers must compare.
+    return JSON.writeValueAsString(json)
+        .lines()
+        .map(DossierStore::gebroken)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** Everything but the format and the frozen copy. */
+  private static void schrijf(ObjectNode json, Dossier dossier) {
     json.putObject("model")
         .put("naam", dossier.model().naam())
         .put("versie", dossier.model().versie());
@@ -176,11 +199,6 @@ public final class DossierStore {
       dossier.later().forEach(keuze -> later.add(keuze.waarde()));
     }
     Planninglezer.schrijf(json, PLANNING, dossier.planning());
-    // Line ends do not depend on the machine: two people's dossiers must compare.
-    return JSON.writeValueAsString(json)
-        .lines()
-        .map(DossierStore::gebroken)
-        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** A long list gets a line for each item, so that two versions of it can be compared. */
@@ -281,6 +299,9 @@ public final class DossierStore {
   private static final class Lezing {
     static final String AFWEZIG = "afwezig";
     static final String NIET_INGELEZEN = "niet-ingelezen";
+    static final String BEVROREN = "bevroren";
+    static final String OP = "op";
+    static final String DOSSIER = "dossier";
 
     private static final Set<String> VELDEN =
         new TreeSet<>(
@@ -300,19 +321,25 @@ public final class DossierStore {
                 "hele-artikelen",
                 "na-te-kijken",
                 "later",
-                PLANNING));
+                PLANNING,
+                BEVROREN));
 
     private static final Set<String> EIGEN_TEKST =
         Set.of("bepaling", "doe", "tekst", "reden", "modeltekst");
 
     private final String bestand;
     private final Model model;
+    private final Function<Modelversie, Uitkomst<Model>> modellen;
     private final Map<KeuzeId, List<Kolom>> kolommen;
     private final List<Fout> fouten = new ArrayList<>();
 
-    Lezing(String bestand, Model model) {
+    /**
+     * @param modellen the models: a frozen copy may be about an earlier version than the dossier
+     */
+    Lezing(String bestand, Model model, Function<Modelversie, Uitkomst<Model>> modellen) {
       this.bestand = bestand;
       this.model = model;
+      this.modellen = modellen;
       this.kolommen = model.kolommen();
     }
 
@@ -350,6 +377,7 @@ public final class DossierStore {
           new Dossier(
               model.id(),
               status.orElse(Dossier.Status.CONCEPT),
+              bevroren(json.path(BEVROREN)),
               uitgangspunt.orElse(Dossier.Uitgangspunt.BESTAANDE_TEKST),
               antwoorden(json, "was", List.of(Kolom.WAS)),
               antwoorden(json, "wordt", List.of(Kolom.WORDT, Kolom.BESLUIT)),
@@ -364,6 +392,38 @@ public final class DossierStore {
               later(json.path("later")),
               planning(json.path(PLANNING)));
       return Uitkomst.van(dossier, fouten);
+    }
+
+    /** What went to the council: read like any dossier, but it holds no copy itself. */
+    private Optional<Bevroren> bevroren(JsonNode json) {
+      if (json.isMissingNode()) {
+        return Optional.empty();
+      }
+      JsonNode kopie = json.path(DOSSIER);
+      boolean vorm = json.isObject() && json.size() == 2 && kopie.isObject();
+      if (!vorm || kopie.has(BEVROREN) || kopie.has("formaat")) {
+        meld("verkeerd-bevroren", OP, DOSSIER);
+        return Optional.empty();
+      }
+      Optional<LocalDateTime> op = tijd(json.path(OP));
+      if (op.isEmpty()) {
+        meld("verkeerde-tijd", BEVROREN, tekst(json, OP));
+      }
+      String waar = BERICHTEN.bericht("bevroren-kopie", bestand);
+      Uitkomst<Dossier> gelezen =
+          modellen
+              .apply(versie(kopie))
+              .dan(vanKopie -> new Lezing(waar, vanKopie, modellen).lees(kopie));
+      fouten.addAll(gelezen.fouten());
+      return op.flatMap(tijd -> gelezen.alsWaarde().map(dossier -> new Bevroren(tijd, dossier)));
+    }
+
+    private static Optional<LocalDateTime> tijd(JsonNode json) {
+      try {
+        return Optional.of(LocalDateTime.parse(json.asString("")));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
     }
 
     /** A text, or what stands in its place, to show it. */

@@ -2,6 +2,7 @@ package nl.verordeningwijzer.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.verordeningwijzer.model.Duur;
 import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Kolom;
@@ -386,6 +388,7 @@ public final class Samenvoeging {
     return new Dossier(
         mijn.model(),
         Dossier.Status.van(instellingen.get(Soort.STATUS)).orElseThrow(),
+        bevroren(instellingen.get(Soort.STATUS)),
         Dossier.Uitgangspunt.van(instellingen.get(Soort.UITGANGSPUNT)).orElseThrow(),
         new Antwoorden(was),
         new Antwoorden(wordt),
@@ -399,6 +402,25 @@ public final class Samenvoeging {
         redenen,
         later,
         planning);
+  }
+
+  /**
+   * What went to the council belongs to the status: it comes with the side that gives that. Where
+   * both have the same status, it is what only one of them changed, else what went there last.
+   */
+  private Optional<Bevroren> bevroren(String status) {
+    if (mijn.status() != ander.status()) {
+      return (mijn.status().naam().equals(status) ? mijn : ander).bevroren();
+    }
+    if (basis.filter(b -> b.bevroren().equals(ander.bevroren())).isPresent()) {
+      return mijn.bevroren();
+    }
+    if (basis.filter(b -> b.bevroren().equals(mijn.bevroren())).isPresent()) {
+      return ander.bevroren();
+    }
+    return Stream.of(mijn.bevroren(), ander.bevroren())
+        .flatMap(Optional::stream)
+        .max(Comparator.comparing(Bevroren::op));
   }
 
   private static String woorden(Inhoud inhoud) {

@@ -28,12 +28,15 @@ import nl.verordeningwijzer.dossier.Bewaarstand.Mislukt;
 import nl.verordeningwijzer.dossier.Bewaarstand.NaastBewaard;
 import nl.verordeningwijzer.dossier.Bewaarstand.SlotVerloren;
 import nl.verordeningwijzer.dossier.Dossierslot.Overname;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A dossier saves itself. The test is the clock, and runs what is due. */
 class BewaarderTest {
+
+  private static final LocalDateTime NU = LocalDateTime.of(2026, 3, 5, 14, 30);
 
   private final IOException vol =
       new FileSystemException("x", null, "No space left on device");
@@ -173,7 +176,7 @@ class BewaarderTest {
   void afterAChangeOnDiskTheUserGoesOnWithBothPutTogether() throws Exception {
     Dossierbestand bestand = proef.nieuw("Begin");
     Bewaarder bewaarder = bewaarder(bestand);
-    proef.schrijfBuitenom(proef.pad, dossier("Begin").metStatus(Dossier.Status.AAN_COLLEGE));
+    proef.schrijfBuitenom(proef.pad, dossier("Begin").metStatus(Dossier.Status.AAN_COLLEGE, NU));
     Dossier eigen = dossier("Eigen");
     bewaarder.bewaar(eigen);
     laatVerstrijken(300);
@@ -185,7 +188,7 @@ class BewaarderTest {
     laatVerstrijken(0);
     assertThat(bewaarder.stand()).isInstanceOf(Bewaard.class);
     assertThat(waarde(STORE.lees(proef.pad)).dossier())
-        .isEqualTo(eigen.metStatus(Dossier.Status.AAN_COLLEGE));
+        .isEqualTo(eigen.metStatus(Dossier.Status.AAN_COLLEGE, NU));
     bewaarder.bewaar(dossier("Daarna"));
     laatVerstrijken(300);
     assertThat(proef.opSchijf()).isEqualTo("Daarna");

@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,7 @@ class DossierStoreTest {
         "\"formaat\": 1 | \"formaat\": 2 | Dit dossier is gemaakt met een nieuwere Verordeningwijzer (formaat 2; dit programma kent formaat 1). Installeer de nieuwe versie. Het dossier is niet veranderd.",
         "\"formaat\": 1 | \"formaat\": \"een\" | Dit bestand is geen dossier van de Verordeningwijzer.",
         "\"formaat\": 1 | \"formaat\": 0 | Dit bestand is geen dossier van de Verordeningwijzer.",
-        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: buiten-model, eigen-teksten, formaat, gelaten, getallen, hele-artikelen, later, model, na-te-kijken, planning, redenen, status, uitgangspunt, uitwegen, was, wordt.'",
+        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: bevroren, buiten-model, eigen-teksten, formaat, gelaten, getallen, hele-artikelen, later, model, na-te-kijken, planning, redenen, status, uitgangspunt, uitwegen, was, wordt.'",
         "\"status\": \"concept\" | \"status\": \"klaar\" | 'Bij \"status\" staat \"klaar\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"status\": \"concept\" | \"status\": [] | 'Bij \"status\" staat \"[]\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"bestaande-tekst-van-het-model\" | \"niets\" | Bij \"uitgangspunt\" staat \"niets\". Verwacht: bestaande-tekst-van-het-model.",
@@ -295,6 +296,10 @@ class DossierStoreTest {
         new Dossier(
             leeg.model(),
             status,
+            Optional.of(
+                new Bevroren(
+                    LocalDateTime.of(2026, 3, 5, 14, 30, 1),
+                    leeg.metReden(new KeuzeId("lks-proces"), "Zo was het."))),
             leeg.uitgangspunt(),
             leeg.was().met(new KeuzeId("werkstage"), new Waarde.JaNee(false)),
             leeg.wordt().met(new KeuzeId("werkstage"), new Waarde.JaNee(true)),

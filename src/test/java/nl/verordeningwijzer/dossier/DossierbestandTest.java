@@ -26,12 +26,15 @@ import nl.verordeningwijzer.dossier.DossierStore.Geopend;
 import nl.verordeningwijzer.dossier.Dossierslot.Overname;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.regeling.Fout;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An open dossier never overwrites what someone else wrote. */
 class DossierbestandTest {
+
+  private static final LocalDateTime NU = LocalDateTime.of(2026, 3, 5, 14, 30);
 
   @TempDir Path map;
 
@@ -283,7 +286,7 @@ class DossierbestandTest {
     proef.klok.verder(Duration.ofMinutes(10));
     bestand.bewaar(dossier("Twee"));
     Path kopie = map.resolve("lindewaard-LAPTOP-2.verordening");
-    proef.schrijfBuitenom(kopie, dossier("Een").metStatus(Dossier.Status.AAN_RAAD));
+    proef.schrijfBuitenom(kopie, dossier("Een").metStatus(Dossier.Status.AAN_RAAD, NU));
     Conflictkopie gevonden = waarde(bestand.conflictkopieen()).getFirst();
     assertThat(gevonden).isEqualTo(new Conflictkopie(kopie, "OneDrive"));
     Dossier mijn = bestand.bekend().orElseThrow();
@@ -293,7 +296,7 @@ class DossierbestandTest {
     Samenvoeging samen = waarde(Samenvoeging.van(basis, mijn, ander));
     assertThat(samen.conflicten()).isEmpty();
     assertThat(samen.dossier(java.util.Map.of()))
-        .isEqualTo(dossier("Twee").metStatus(Dossier.Status.AAN_RAAD));
+        .isEqualTo(dossier("Twee").metStatus(Dossier.Status.AAN_RAAD, NU));
     assertThat(bestand.bergOp(gevonden)).isEmpty();
     assertThat(kopie).doesNotExist();
     assertThat(waarde(bestand.versies().lijst())).hasSize(2);

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Earlier versions are kept, and thin out with age. */
 class EerdereVersiesTest {
 
+  private static final LocalDateTime NU = LocalDateTime.of(2026, 3, 5, 14, 30);
+
   @TempDir Path map;
 
   private Bewaarproef proef;
@@ -159,7 +161,7 @@ class EerdereVersiesTest {
   @Test
   void whatTwoDossiersComeFromIsTheOldestOnTheWayBetweenThem() {
     EerdereVersies versies = proef.nieuw("Een").versies();
-    Dossier oudst = dossier("Een").metStatus(Dossier.Status.AAN_COLLEGE);
+    Dossier oudst = dossier("Een").metStatus(Dossier.Status.AAN_COLLEGE, NU);
     Dossier basis = dossier("Een");
     Dossier halverwege = basis.metGetallen(Dossier.Getallen.CIJFERS);
     Dossier mijn = halverwege.metHeleArtikelen(Dossier.HeleArtikelen.ALTIJD);

@@ -25,12 +25,15 @@ import nl.verordeningwijzer.model.Modelversie;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.KeuzeId;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two dossiers that come from one, put together. */
 class SamenvoegingTest {
+
+  private static final LocalDateTime NU = LocalDateTime.of(2026, 3, 5, 14, 30);
 
   private static final Dossier LEEG = Dossier.leeg(Bewaarproef.MODEL);
   private static final KeuzeId A = new KeuzeId("a");
@@ -56,8 +59,8 @@ class SamenvoegingTest {
     alle.put(
         "status",
         List.of(
-            d -> d.metStatus(Dossier.Status.AAN_COLLEGE),
-            d -> d.metStatus(Dossier.Status.AAN_RAAD)));
+            d -> d.metStatus(Dossier.Status.AAN_COLLEGE, NU),
+            d -> d.metStatus(Dossier.Status.AAN_RAAD, NU)));
     alle.put(
         "was",
         List.of(
@@ -102,12 +105,12 @@ class SamenvoegingTest {
 
   /**
    * A part of a dossier that is not put together would be lost. These are tested otherwise: the
-   * model (the same for both), the only value that a starting point has, marks, and putting off.
+   * model (the same for both), the only value that a starting point has, marks, putting off, and what went to the council.
    */
   @Test
   void everyPartOfADossierIsPutTogether() {
     List<String> getest = new ArrayList<>(wijzigingen().keySet());
-    getest.addAll(List.of("model", "uitgangspunt", "naTeKijken", "later"));
+    getest.addAll(List.of("model", "bevroren", "uitgangspunt", "naTeKijken", "later"));
     assertThat(Dossier.class.getRecordComponents())
         .extracting(RecordComponent::getName)
         .containsExactlyInAnyOrderElementsOf(getest);

@@ -55,7 +55,8 @@ record Plandossier(Dossier dossier, LocalDate vandaag) {
                   Arrays.stream(Dossier.Status.values())
                       .filter(s -> s.naam().equals(waarde))
                       .findFirst()
-                      .orElseThrow()));
+                      .orElseThrow(),
+                  vandaag.atStartOfDay()));
       case "duur" -> met(planning.metDuur(stap, Duur.van(waarde)));
       case "vergadering" -> met(planning.metVergadering(stap, Optional.of(dag(waarde))));
       case "kalender" ->

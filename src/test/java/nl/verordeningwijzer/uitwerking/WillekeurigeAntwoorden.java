@@ -59,6 +59,7 @@ public final class WillekeurigeAntwoorden {
     return new Dossier(
         model.id(),
         leeg.status(),
+        leeg.bevroren(),
         leeg.uitgangspunt(),
         antwoorden(toeval, kans, Set.of(Kolom.WAS)),
         antwoorden(toeval, kans, Set.of(Kolom.WORDT, Kolom.BESLUIT)),
