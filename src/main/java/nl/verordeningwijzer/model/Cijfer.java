@@ -10,6 +10,7 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 /**
  * What other municipalities chose, as a study found it.
  *
+ * @param kort the words beside its bar in a chart; empty for a figure that gets no bar
  * @param tekst a sentence that says it in plain Dutch
  * @param van what it is a part or a mean of
  * @param n how many those are; empty when the study does not say
@@ -19,6 +20,7 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * @param gangbaar the answer that may be filled in because of it
  */
 public record Cijfer(
+    String kort,
     String tekst,
     BigDecimal waarde,
     Maat eenheid,

@@ -83,6 +83,7 @@ final class Cijferlezer {
       Optional<BigDecimal> waarde = verplicht(deel, "waarde");
       Cijfer cijfer =
           new Cijfer(
+              deel.misschien("kort").orElse(""),
               deel.tekst("tekst"),
               waarde.orElse(BigDecimal.ZERO),
               eenheid.orElse(Cijfer.Maat.PROCENT),

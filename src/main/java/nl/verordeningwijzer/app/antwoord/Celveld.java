@@ -2,7 +2,9 @@ package nl.verordeningwijzer.app.antwoord;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -40,10 +43,13 @@ final class Celveld extends HBox {
   /** Room for a number, in characters. */
   private static final int GETALBREEDTE = 5;
 
+  /** Room for a day, in characters. */
+  private static final int DATUMBREEDTE = 14;
+
   private final Keuze keuze;
   private final ObservableBooleanValue alleenLezen;
   private final Consumer<Celveld> gewijzigd;
-  private final TextField veld = new TextField();
+  private final TextInputControl veld;
   private final Optional<ComboBox<Eenheid>> maten;
   private boolean vult;
 
@@ -62,23 +68,21 @@ final class Celveld extends HBox {
       Optional<String> maat,
       ObservableBooleanValue alleenLezen,
       Consumer<Celveld> gewijzigd,
-      java.util.function.BooleanSupplier eerst) {
+      BooleanSupplier eerst) {
     this.keuze = keuze;
     this.alleenLezen = alleenLezen;
     this.gewijzigd = gewijzigd;
     this.maten = keuze.eenheden().size() > 1 ? Optional.of(maten(naam)) : Optional.empty();
     getStyleClass().add("celveld");
-    veld.setId(naam.id());
+    this.veld = isWoorden(keuze) ? new Groeiveld(naam.id(), alleenLezen, eerst) : regel(naam, eerst);
     veld.setAccessibleText(naam.gesproken());
-    veld.editableProperty().bind(javafx.beans.binding.Bindings.not(alleenLezen));
     veld.textProperty().addListener((waarde, was, nieuw) -> meld());
-    Vensterongedaan.zet(veld, eerst);
     List<Node> delen =
         switch (keuze.waardetype()) {
           case BEDRAG -> List.of(achter(BERICHTEN.bericht("maat.euro")), getalveld());
           case PERCENTAGE -> List.of(getalveld(), achter(BERICHTEN.bericht("maat.procent")));
           case LEEFTIJD -> List.of(getalveld(), achter(BERICHTEN.bericht("maat.jaar")));
-          case RANGMAAND -> List.of(getalveld(), achter(BERICHTEN.bericht("maat.rangmaand")));
+          case RANGMAAND -> List.of(achter(BERICHTEN.bericht("maat.rangmaand")), getalveld());
           case AANTAL ->
               maat.<List<Node>>map(m -> List.of(getalveld(), achter(m)))
                   .orElseGet(() -> List.of(getalveld()));
@@ -87,11 +91,27 @@ final class Celveld extends HBox {
           default -> List.of(veld);
         };
     getChildren().setAll(delen);
-    if (keuze.waardetype() == Waardetype.DATUM) {
-      veld.getStyleClass().add("datumveld");
+    if (veld instanceof TextField regel && keuze.waardetype() == Waardetype.DATUM) {
+      regel.setPrefColumnCount(DATUMBREEDTE);
     } else if (delen.size() == 1) {
       HBox.setHgrow(veld, Priority.ALWAYS);
     }
+  }
+
+  private static boolean isWoorden(Keuze keuze) {
+    return switch (keuze.waardetype()) {
+      case TEKST, FREQUENTIE, CITEERTITEL -> true;
+      default -> false;
+    };
+  }
+
+  private TextField regel(Naam naam, BooleanSupplier eerst) {
+    TextField regel = new TextField();
+    regel.setId(naam.id());
+    regel.setMinWidth(USE_PREF_SIZE);
+    regel.editableProperty().bind(Bindings.not(alleenLezen));
+    Vensterongedaan.zet(regel, eerst);
+    return regel;
   }
 
   private void meld() {
@@ -126,6 +146,7 @@ final class Celveld extends HBox {
     ComboBox<Eenheid> keus = new ComboBox<>();
     keus.getItems().setAll(keuze.eenheden());
     keus.setId(naam.id() + "-eenheid");
+    keus.setMinWidth(USE_PREF_SIZE);
     keus.setAccessibleText(BERICHTEN.bericht("gesproken.eenheid", naam.gesproken()));
     keus.setConverter(
         new StringConverter<>() {
@@ -146,7 +167,7 @@ final class Celveld extends HBox {
 
   /** The field of a number, with two small buttons; arrow keys do the same. */
   private Node getalveld() {
-    veld.setPrefColumnCount(GETALBREEDTE);
+    ((TextField) veld).setPrefColumnCount(GETALBREEDTE);
     veld.getStyleClass().add("getalveld");
     if (keuze.waardetype() == Waardetype.BEDRAG) {
       return veld;
@@ -261,7 +282,7 @@ final class Celveld extends HBox {
   }
 
   /** The field in which is typed. */
-  TextField veld() {
+  TextInputControl veld() {
     return veld;
   }
 }

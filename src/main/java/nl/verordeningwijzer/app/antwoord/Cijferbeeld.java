@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,41 +22,47 @@ final class Cijferbeeld extends VBox {
   private static final Berichten BERICHTEN = Berichten.van(Cijferbeeld.class);
 
   /** Of the width, for the words before the bars. */
-  private static final double DEEL_WOORDEN = 56;
+  private static final double DEEL_WOORDEN = 52;
+
+  private static final int KOLOMMEN = 3;
 
   Cijferbeeld(List<Cijfergroep> groepen) {
     getStyleClass().add("cijferbeeld");
     Label kop = new Label(BERICHTEN.bericht("cijfer.kop"));
     kop.getStyleClass().add("vet");
-    getChildren().add(kop);
+    FlowPane koprij = new FlowPane(kop);
+    koprij.getStyleClass().add("koppelingen");
     if (groepen.isEmpty()) {
-      getChildren().add(klein(BERICHTEN.bericht("cijfer.geen")));
+      koprij.getChildren().add(klein(BERICHTEN.bericht("cijfer.geen")));
     }
+    getChildren().add(koprij);
     groepen.forEach(g -> getChildren().add(groep(g)));
   }
 
   private static VBox groep(Cijfergroep groep) {
     GridPane raster = new GridPane();
     raster.getStyleClass().add("cijfers");
-    ColumnConstraints woorden = new ColumnConstraints();
-    woorden.setPercentWidth(DEEL_WOORDEN);
+    ColumnConstraints labels = new ColumnConstraints();
+    labels.setPercentWidth(DEEL_WOORDEN);
     ColumnConstraints balken = new ColumnConstraints();
     balken.setHgrow(Priority.ALWAYS);
-    raster.getColumnConstraints().setAll(woorden, balken, new ColumnConstraints());
+    raster.getColumnConstraints().setAll(labels, balken, new ColumnConstraints());
     for (int i = 0; i < groep.rijen().size(); i++) {
       Cijferrij rij = groep.rijen().get(i);
-      Label tekst = new Label(rij.tekst());
-      tekst.setWrapText(true);
-      tekst.setMinWidth(0);
-      Label getal = new Label(rij.getal());
-      getal.setMinWidth(USE_PREF_SIZE);
-      // The sentence before it says the number.
-      getal.setAccessibleRole(AccessibleRole.NODE);
-      raster.add(tekst, 0, i);
-      if (rij.deel() >= 0) {
-        raster.add(new Balk(rij.deel()), 1, i);
+      Label woorden = new Label(rij.kort().isEmpty() ? rij.zin() : rij.kort());
+      woorden.setWrapText(true);
+      woorden.setMinWidth(0);
+      if (rij.kort().isEmpty()) {
+        raster.add(woorden, 0, i, KOLOMMEN, 1);
+      } else {
+        // Who hears it or points at it gets the whole sentence, with what is counted in it.
+        woorden.setAccessibleText(rij.zin());
+        woorden.setTooltip(new Tooltip(rij.zin()));
+        Label getal = new Label(rij.getal());
+        getal.setMinWidth(USE_PREF_SIZE);
+        getal.setAccessibleRole(AccessibleRole.NODE);
+        raster.addRow(i, woorden, new Balk(rij.deel()), getal);
       }
-      raster.add(getal, 2, i);
     }
     VBox vlak = new VBox(raster, klein(groep.bron()));
     if (!groep.waarschuwing().isEmpty()) {

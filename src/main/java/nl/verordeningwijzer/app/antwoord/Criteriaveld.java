@@ -23,8 +23,8 @@ final class Criteriaveld extends Antwoordveld {
   private static final Berichten BERICHTEN = Berichten.van(Criteriaveld.class);
 
   private final ToggleGroup groep = new ToggleGroup();
-  private final ToggleButton alle = segment("alle", "left-pill");
-  private final ToggleButton een = segment("een", "right-pill");
+  private final ToggleButton alle = segment("alle");
+  private final ToggleButton een = segment("een");
   private final List<Rij> rijen = new ArrayList<>();
   private final Melding grens = new Melding();
 
@@ -59,7 +59,7 @@ final class Criteriaveld extends Antwoordveld {
                       Criteriaveld.this::neemTerug));
       cel.ifPresent(c -> {
         if (veld.waardetype() == Waardetype.TEKST) {
-          c.veld().setPrefColumnCount(22);
+          c.getStyleClass().add("criterium-woorden");
         }
         getChildren().add(c);
       });
@@ -105,11 +105,11 @@ final class Criteriaveld extends Antwoordveld {
     getChildren().setAll(lijst, verbinding, grens);
   }
 
-  private ToggleButton segment(String naam, String plaats) {
+  private ToggleButton segment(String naam) {
     ToggleButton knop = new ToggleButton(BERICHTEN.bericht("criteria." + naam));
     knop.setId(opdracht().id("verbinding-" + naam));
     knop.setToggleGroup(groep);
-    knop.getStyleClass().addAll(plaats, "segment");
+    knop.getStyleClass().add("segment");
     knop.disableProperty().bind(opdracht().alleenLezen());
     knop.selectedProperty()
         .addListener((waarde, was, gekozen) -> {
@@ -153,7 +153,11 @@ final class Criteriaveld extends Antwoordveld {
         rijen.stream()
             .filter(r -> r.vink.isSelected())
             .flatMap(r -> r.cel.stream().flatMap(c -> c.cel().buitenGrenzen(r.celkeuze()).stream()))
-            .findFirst());
+            .findFirst()
+            .or(() ->
+                velden().ontbrekend(keuze()).stream()
+                    .findFirst()
+                    .map(v -> BERICHTEN.bericht("criteria.ontbreekt", v.blanco()))));
   }
 
   private boolean neemTerug() {

@@ -31,8 +31,8 @@ final class JaNeeveld extends Antwoordveld {
 
   JaNeeveld(Opdracht opdracht) {
     super(opdracht);
-    this.ja = knop("ja", "left-pill");
-    this.nee = knop("nee", "right-pill");
+    this.ja = knop("ja");
+    this.nee = knop("nee");
     this.woorden = new Wettekst(opdracht.id("woorden"), REGELS);
     HBox paar = new HBox(ja, nee);
     paar.getStyleClass().add("ja-nee");
@@ -43,11 +43,11 @@ final class JaNeeveld extends Antwoordveld {
     getChildren().setAll(paar, staat, kader);
   }
 
-  private ToggleButton knop(String antwoord, String plaats) {
+  private ToggleButton knop(String antwoord) {
     ToggleButton knop = new ToggleButton(BERICHTEN.bericht("ja-nee." + antwoord));
     knop.setId(opdracht().id(antwoord));
     knop.setToggleGroup(groep);
-    knop.getStyleClass().addAll(plaats, "segment");
+    knop.getStyleClass().add("segment");
     knop.setAccessibleText(
         BERICHTEN.bericht("gesproken.antwoord", knop.getText(), keuze().vraag()));
     knop.disableProperty().bind(opdracht().alleenLezen());
@@ -84,7 +84,9 @@ final class JaNeeveld extends Antwoordveld {
     String plaats = delen.size() == 1 ? delen.getFirst().plaats() : "";
     staat.setText(
         plaats.isEmpty() || delen.isEmpty()
-            ? BERICHTEN.bericht(sleutel)
+            ? delen.isEmpty()
+                ? BERICHTEN.bericht(sleutel)
+                : BERICHTEN.bericht("ja-nee.zonder-plaats", BERICHTEN.bericht(sleutel))
             : BERICHTEN.bericht("ja-nee.met-plaats", BERICHTEN.bericht(sleutel), plaats));
   }
 

@@ -84,10 +84,12 @@ record KaartViewModel(
   /**
    * One figure.
    *
-   * @param deel which part of all it is, from 0 to 1; negative when it is no part
-   * @param getal as it is printed: "97,2%", "26 weken"
+   * @param kort the words beside its bar; empty when there is no bar, but the sentence
+   * @param zin the sentence that says it
+   * @param deel which part of all it is, from 0 to 1
+   * @param getal as it is printed: "97,2%"
    */
-  record Cijferrij(String tekst, double deel, String getal) {}
+  record Cijferrij(String kort, String zin, double deel, String getal) {}
 
   // The state of the card -------------------------------------------------------------------------
 
@@ -312,26 +314,33 @@ record KaartViewModel(
               g -> new ArrayList<>())
           .add(cijfer);
     }
-    return groepen.values().stream()
-        .map(g ->
-            new Cijfergroep(
-                g.stream().map(KaartViewModel::rij).toList(),
-                bron(g.getFirst()),
-                waarschuwing(g.getFirst(), vandaag)))
-        .toList();
+    List<List<Cijfer>> opVolgorde = List.copyOf(groepen.values());
+    List<Cijfergroep> beelden = new ArrayList<>();
+    for (int i = 0; i < opVolgorde.size(); i++) {
+      Cijfer eerste = opVolgorde.get(i).getFirst();
+      String waarschuwing = waarschuwing(eerste, vandaag);
+      // Said once, behind the last group that it is about.
+      boolean straksWeer =
+          i + 1 < opVolgorde.size()
+              && waarschuwing(opVolgorde.get(i + 1).getFirst(), vandaag).equals(waarschuwing);
+      beelden.add(
+          new Cijfergroep(
+              opVolgorde.get(i).stream().map(KaartViewModel::rij).toList(),
+              bron(eerste),
+              straksWeer ? "" : waarschuwing));
+    }
+    return beelden;
   }
 
   private static Cijferrij rij(Cijfer cijfer) {
     boolean procent = cijfer.eenheid() == Cijfer.Maat.PROCENT;
-    String getal = cijfer.waarde().toPlainString().replace('.', ',');
     return new Cijferrij(
+        procent ? cijfer.kort() : "",
         cijfer.tekst(),
         procent
             ? cijfer.waarde().divide(HONDERD, java.math.MathContext.DECIMAL32).doubleValue()
-            : -1,
-        procent
-            ? BERICHTEN.bericht("cijfer.procent", getal)
-            : BERICHTEN.bericht("cijfer.maat", getal, cijfer.eenheid().naam()));
+            : 0,
+        BERICHTEN.bericht("cijfer.procent", cijfer.waarde().toPlainString().replace('.', ',')));
   }
 
   private static String bron(Cijfer cijfer) {

@@ -2,27 +2,24 @@ package nl.verordeningwijzer.app.antwoord;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +30,6 @@ import nl.verordeningwijzer.app.antwoord.KaartViewModel.Standaard;
 import nl.verordeningwijzer.app.antwoord.KaartViewModel.Uitleg;
 import nl.verordeningwijzer.app.bediening.Statusteken;
 import nl.verordeningwijzer.app.bediening.Statusteken.Status;
-import nl.verordeningwijzer.app.bediening.Vensterongedaan;
 import nl.verordeningwijzer.app.werk.Bouwstenen;
 import nl.verordeningwijzer.app.werk.Plaats;
 import nl.verordeningwijzer.app.werk.Werk;
@@ -43,7 +39,6 @@ import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Waardetype;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.KeuzeId;
-import nl.verordeningwijzer.samenstelling.Voorstellen;
 import nl.verordeningwijzer.uitwerking.Vragen.Toestand;
 import nl.verordeningwijzer.uitwerking.Vragen.Vraag;
 
@@ -62,11 +57,11 @@ public final class Keuzekaart extends VBox {
   /** Wider than this, in em, the figures and the reason stand beside each other. */
   private static final double BREED = 46;
 
-  /** Of that width, for the figures. */
-  private static final double DEEL_CIJFERS = 60;
+  /** Narrower than this, in em of the question, the links stand under it. */
+  private static final double SMAL = 36;
 
-  private static final int REGELS_REDEN = 2;
-  private static final int REGELS_REDEN_NAAST = 5;
+  /** Of the width, for the figures. */
+  private static final double DEEL_CIJFERS = 60;
 
   private final Bouwstenen bouwstenen;
   private final Werk werk;
@@ -92,7 +87,7 @@ public final class Keuzekaart extends VBox {
   private final Label voorstel = new Label();
   private final Label nu = new Label();
   private final Hyperlink neemOver = new Hyperlink(BERICHTEN.bericht("nu.neem-over"));
-  private final FlowPane nuvlak = new FlowPane(nu, neemOver);
+  private final HBox nuvlak = new HBox(nu, neemOver);
   private final Label waarom = new Label();
   private final VBox naTeKijken = new VBox();
   private final Melding uitleggend = new Melding(Status.OPMERKING);
@@ -102,7 +97,8 @@ public final class Keuzekaart extends VBox {
   private final Optional<Bepalingenveld> bepalingen;
   private final Optional<JaNeeveld> jaNee;
   private final Optional<Optieveld> opties;
-  private final TextArea reden = new TextArea();
+  private final Groeiveld reden;
+  private final Hyperlink geefReden = new Hyperlink(BERICHTEN.bericht("reden.geef"));
   private final GridPane onder = new GridPane();
 
   /** The card of a question of a column. */
@@ -119,6 +115,7 @@ public final class Keuzekaart extends VBox {
     this.bepalingen = als(Bepalingenveld.class);
     this.jaNee = als(JaNeeveld.class);
     this.opties = als(Optieveld.class);
+    this.reden = new Groeiveld(id("reden"), werk.alleenLezenProperty(), () -> false);
     setId("kaart-" + kolom.naam() + "-" + keuze);
     getStyleClass().add("keuzekaart");
     setAccessibleText(this.keuze.vraag());
@@ -211,14 +208,7 @@ public final class Keuzekaart extends VBox {
   }
 
   private Wettekstdelen woordenzoeker() {
-    Function<KeuzeId, Optional<String>> ingevuld =
-        id ->
-            werk.dossier()
-                .antwoorden(kolom)
-                .op(id)
-                .map(w -> Voorstellen.woorden(werk.dossier(), werk.model().keuzes().get(id), w))
-                .filter(w -> !w.isEmpty());
-    return new Wettekstdelen(werk.model(), kolom, ingevuld);
+    return new Wettekstdelen(werk.model(), kolom, werk.dossier());
   }
 
   private void bouwIngeklapt() {
@@ -253,6 +243,8 @@ public final class Keuzekaart extends VBox {
     voorstel.setWrapText(true);
     nuvlak.getStyleClass().add("nu");
     nu.setWrapText(true);
+    nu.setMinWidth(0);
+    neemOver.setMinWidth(USE_PREF_SIZE);
     neemOver.setId(id("neem-over"));
     neemOver.setOnAction(e ->
         werk.dossier().was().op(keuze.id()).ifPresent(w -> werk.antwoord(keuze.id(), kolom, w)));
@@ -272,7 +264,6 @@ public final class Keuzekaart extends VBox {
     woorden.setWrapText(true);
     woorden.setMinWidth(0);
     woorden.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(woorden, Priority.ALWAYS);
     standaard.setId(id("standaard"));
     standaard.setOnAction(e -> neemStandaard());
     Tooltip.install(standaardvlak, standaardwoorden);
@@ -293,9 +284,23 @@ public final class Keuzekaart extends VBox {
     });
     HBox acties = new HBox(standaardvlak, leeg, later);
     acties.getStyleClass().add("kaart-acties");
+    acties.setFillHeight(false);
     acties.setMinWidth(USE_PREF_SIZE);
-    HBox kop = new HBox(teken, woorden, acties);
+    GridPane kop = new GridPane();
     kop.getStyleClass().add("kaart-kop");
+    kop.addRow(0, teken, woorden, acties);
+    GridPane.setHgrow(woorden, Priority.ALWAYS);
+    GridPane.setValignment(teken, VPos.TOP);
+    GridPane.setValignment(acties, VPos.TOP);
+    // Where the question would have to squeeze itself beside the links, they come under it.
+    Runnable schik =
+        () -> {
+          boolean onder = kop.getWidth() > 0 && kop.getWidth() < SMAL * woorden.getFont().getSize();
+          GridPane.setConstraints(acties, onder ? 1 : 2, onder ? 1 : 0);
+          GridPane.setColumnSpan(woorden, onder ? 2 : 1);
+        };
+    kop.widthProperty().subscribe(schik);
+    woorden.fontProperty().subscribe(schik);
     return kop;
   }
 
@@ -310,7 +315,7 @@ public final class Keuzekaart extends VBox {
     woorden.setWrapText(true);
     VBox vlak = new VBox();
     vlak.getStyleClass().add("kaart-uitleg");
-    FlowPane koppelingen = new FlowPane();
+    HBox koppelingen = new HBox();
     koppelingen.getStyleClass().add("koppelingen");
     if (!uitleg.eerste().isEmpty()) {
       vlak.getChildren().add(woorden);
@@ -323,6 +328,7 @@ public final class Keuzekaart extends VBox {
         woorden.setText(nuMeer ? keuze.uitleg() : uitleg.eerste());
         meer.setText(BERICHTEN.bericht(nuMeer ? "uitleg.minder" : "uitleg.meer"));
       });
+      meer.setMinWidth(USE_PREF_SIZE);
       koppelingen.getChildren().add(meer);
     }
     if (!keuze.grondslag().isEmpty()) {
@@ -346,7 +352,10 @@ public final class Keuzekaart extends VBox {
     wet.managedProperty().bind(kan);
     zonder.visibleProperty().bind(kan.map(k -> !k));
     zonder.managedProperty().bind(kan.map(k -> !k));
-    return new StackPane(wet, zonder);
+    StackPane vlak = new StackPane(wet, zonder);
+    vlak.setAlignment(Pos.TOP_LEFT);
+    vlak.setMinWidth(0);
+    return vlak;
   }
 
   private void bouwNaTeKijken() {
@@ -376,43 +385,67 @@ public final class Keuzekaart extends VBox {
     Label kop = new Label(BERICHTEN.bericht("reden"));
     kop.getStyleClass().add("vet");
     kop.setLabelFor(reden);
-    reden.setId(id("reden"));
-    reden.setAccessibleText(BERICHTEN.bericht("gesproken.antwoord", kop.getText(), keuze.vraag()));
+    kop.setMinWidth(USE_PREF_SIZE);
+    reden.setAccessibleText(
+        BERICHTEN.bericht("gesproken.antwoord", kop.getText(), keuze.vraag()));
     reden.setAccessibleHelp(BERICHTEN.bericht("reden.waar"));
-    reden.setWrapText(true);
-    reden.editableProperty().bind(Bindings.not(werk.alleenLezenProperty()));
+    reden.setPromptText(BERICHTEN.bericht("reden.waar"));
     reden.textProperty().addListener((waarde, was, nieuw) -> redenGewijzigd(nieuw));
-    reden.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
-    Vensterongedaan.zet(reden, () -> false);
-    Label waar = new Label(BERICHTEN.bericht("reden.waar"));
-    waar.getStyleClass().add("klein");
-    waar.setWrapText(true);
-    VBox vlak = new VBox(kop, reden, waar);
-    vlak.getStyleClass().add("reden");
-    VBox.setVgrow(reden, Priority.ALWAYS);
-    onder.getChildren().setAll(beeld, vlak);
-    onder.widthProperty().subscribe(() -> schikOnder(beeld, vlak, kop));
-    kop.fontProperty().subscribe(() -> schikOnder(beeld, vlak, kop));
+    onder.getChildren().setAll(beeld, kop, reden, geefReden);
+    GridPane.setConstraints(geefReden, 0, 2, 2, 1);
+    geefReden.setId(id("geef-reden"));
+    geefReden.setOnAction(e -> {
+      toonReden(kop, true);
+      reden.requestFocus();
+    });
+    // A name or a date of the decision is a fact: who wants to give a reason for it, can.
+    if (isFeit()) {
+      toon(beeld, false);
+      toonReden(kop, false);
+    } else {
+      toonReden(kop, true);
+    }
+    reden.textProperty()
+        .subscribe(woorden -> {
+          if (!woorden.isEmpty()) {
+            toonReden(kop, true);
+          }
+        });
+    GridPane.setValignment(kop, VPos.TOP);
+    GridPane.setValignment(reden, VPos.TOP);
+    GridPane.setFillHeight(reden, false);
+    GridPane.setValignment(beeld, VPos.TOP);
+    GridPane.setHgrow(reden, Priority.ALWAYS);
+    onder.widthProperty().subscribe(() -> schikOnder(beeld, kop));
+    kop.fontProperty().subscribe(() -> schikOnder(beeld, kop));
   }
 
-  private void schikOnder(Node beeld, Node vlak, Label maat) {
-    boolean naast = !cijfers.isEmpty() && onder.getWidth() >= BREED * maat.getFont().getSize();
-    GridPane.setConstraints(beeld, 0, 0);
-    GridPane.setConstraints(vlak, naast ? 1 : 0, naast ? 0 : 1);
-    ColumnConstraints eerste = new ColumnConstraints();
-    eerste.setPercentWidth(naast ? DEEL_CIJFERS : 100);
-    ColumnConstraints tweede = new ColumnConstraints();
-    tweede.setPercentWidth(100 - DEEL_CIJFERS);
-    onder.getColumnConstraints().setAll(naast ? List.of(eerste, tweede) : List.of(eerste));
-    reden.setPrefRowCount(naast ? REGELS_REDEN_NAAST : REGELS_REDEN);
+  private boolean isFeit() {
+    return kolom == Kolom.BESLUIT
+        && cijfers.isEmpty()
+        && keuze.waardetype() != Waardetype.JA_NEE
+        && keuze.waardetype() != Waardetype.OPTIE;
   }
 
-  /** Tab leads on, as everywhere else; a reason has no tabs. */
-  private void tab(KeyEvent e) {
-    if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
-      reden.requestFocusTraversal(
-          e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-      e.consume();
+  private void toonReden(Label kop, boolean zichtbaar) {
+    toon(kop, zichtbaar);
+    toon(reden, zichtbaar);
+    toon(geefReden, !zichtbaar);
+  }
+
+  private void schikOnder(Node beeld, Label kop) {
+    double em = kop.getFont().getSize();
+    boolean naast = !cijfers.isEmpty() && onder.getWidth() >= BREED * em;
+    GridPane.setConstraints(beeld, 0, 0, naast ? 1 : 2, naast ? 2 : 1);
+    GridPane.setConstraints(kop, naast ? 1 : 0, naast ? 0 : 1);
+    GridPane.setConstraints(reden, 1, 1);
+    onder.getColumnConstraints().clear();
+    if (naast) {
+      ColumnConstraints eerste = new ColumnConstraints();
+      eerste.setPercentWidth(DEEL_CIJFERS);
+      ColumnConstraints tweede = new ColumnConstraints();
+      tweede.setPercentWidth(100 - DEEL_CIJFERS);
+      onder.getColumnConstraints().setAll(eerste, tweede);
     }
   }
 

@@ -3,18 +3,15 @@ package nl.verordeningwijzer.app.antwoord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.verordeningwijzer.app.bediening.Iconen;
-import nl.verordeningwijzer.app.bediening.Vensterongedaan;
 import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.regeling.Berichten;
@@ -28,12 +25,12 @@ final class Lijstveld extends Antwoordveld {
 
   private final List<Rij> rijen = new ArrayList<>();
   private final VBox rijvlak = new VBox();
-  private final TextField slot = new TextField();
+  private final Groeiveld slot;
   private final List<Suggestierij> suggesties = new ArrayList<>();
 
   private final class Rij extends HBox {
     private final Label letter = new Label();
-    private final TextField veld = new TextField();
+    private final Groeiveld veld;
     private final Rijknoppen knoppen;
 
     Rij(int nummer) {
@@ -41,14 +38,17 @@ final class Lijstveld extends Antwoordveld {
       knoppen =
           new Rijknoppen(
               id, opdracht().alleenLezen(), d -> verplaats(this, d), () -> haalWeg(this));
+      veld = new Groeiveld(id, opdracht().alleenLezen(), () -> false);
       letter.getStyleClass().add("rijletter");
       letter.setLabelFor(veld);
-      veld.setId(id);
-      veld.editableProperty().bind(Bindings.not(opdracht().alleenLezen()));
       veld.textProperty().addListener((waarde, was, nieuw) -> gewijzigd());
-      Vensterongedaan.zet(veld, () -> false);
+      veld.bijEnter(() -> {
+        if (!opdracht().alleenLezen().get()) {
+          voegToe(rijen.indexOf(this) + 1, "");
+        }
+      });
       Rijknoppen.toetsen(this, opdracht().alleenLezen(), d -> verplaats(this, d));
-      veld.addEventHandler(KeyEvent.KEY_PRESSED, this::toets);
+      veld.addEventFilter(KeyEvent.KEY_PRESSED, this::toets);
       HBox.setHgrow(veld, Priority.ALWAYS);
       getStyleClass().add("lijstrij");
       getChildren().setAll(letter, veld, knoppen);
@@ -58,10 +58,7 @@ final class Lijstveld extends Antwoordveld {
       if (opdracht().alleenLezen().get()) {
         return;
       }
-      if (e.getCode() == KeyCode.ENTER) {
-        voegToe(rijen.indexOf(this) + 1, "");
-        e.consume();
-      } else if (e.getCode() == KeyCode.BACK_SPACE
+      if (e.getCode() == KeyCode.BACK_SPACE
           && veld.getText().isEmpty()
           && rijen.size() > 1) {
         haalWeg(this);
@@ -107,6 +104,7 @@ final class Lijstveld extends Antwoordveld {
 
   Lijstveld(Opdracht opdracht) {
     super(opdracht);
+    this.slot = new Groeiveld(opdracht.id("slot"), opdracht.alleenLezen(), () -> false);
     rijvlak.getStyleClass().add("lijstrijen");
     Button erbij = new Button(BERICHTEN.bericht("lijst.erbij"), Iconen.icoon(BootstrapIcons.PLUS));
     erbij.setId(opdracht.id("erbij"));
@@ -132,11 +130,8 @@ final class Lijstveld extends Antwoordveld {
     Label label = new Label(keuze().slotzin());
     label.setWrapText(true);
     label.setLabelFor(slot);
-    slot.setId(opdracht().id("slot"));
     slot.setAccessibleText(keuze().slotzin());
-    slot.editableProperty().bind(Bindings.not(opdracht().alleenLezen()));
     slot.textProperty().addListener((waarde, was, nieuw) -> gewijzigd());
-    Vensterongedaan.zet(slot, () -> false);
     VBox vlak = new VBox(label, slot);
     vlak.getStyleClass().add("slotzin");
     return vlak;
@@ -188,7 +183,7 @@ final class Lijstveld extends Antwoordveld {
     zorgVoor(items.size());
     for (int i = 0; i < rijen.size(); i++) {
       String item = i < items.size() ? items.get(i) : "";
-      TextField veld = rijen.get(i).veld;
+      Groeiveld veld = rijen.get(i).veld;
       // A space that was just typed behind a word is no other word.
       if (!Cel.opEenRegel(veld.getText()).equals(item)) {
         veld.setText(item);

@@ -63,7 +63,13 @@ final class Reeksveld extends Antwoordveld {
   private void toonGrens() {
     velden.forEach(v -> v.markeer(v.cel().lees(getalkeuze) instanceof Invoer.Onleesbaar));
     grens.toon(
-        velden.stream().flatMap(v -> v.cel().buitenGrenzen(getalkeuze).stream()).findFirst());
+        velden.stream()
+            .flatMap(v -> v.cel().buitenGrenzen(getalkeuze).stream())
+            .findFirst()
+            .or(() ->
+                velden().isHalf()
+                    ? Optional.of(BERICHTEN.bericht("reeks.half", velden.size()))
+                    : Optional.empty()));
   }
 
   private boolean neemTerug() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -60,9 +61,9 @@ final class Tabelveld extends Antwoordveld {
         Label label =
             new Label(
                 veld.verplicht()
-                    ? veld.label()
-                    : BERICHTEN.bericht("tabel.niet-verplicht", veld.label()));
-        label.setWrapText(true);
+                    ? kolomkop(veld)
+                    : BERICHTEN.bericht("tabel.niet-verplicht", kolomkop(veld)));
+        label.setTooltip(new Tooltip(veld.label()));
         label.getStyleClass().add("klein");
         label.setLabelFor(cel.veld());
         labels.add(label);
@@ -101,6 +102,12 @@ final class Tabelveld extends Antwoordveld {
     toetsen.fontProperty().subscribe(this::kiesIndeling);
   }
 
+  /** What is filled in in a column: "Maximale duur". The whole question is there to hear. */
+  private static String kolomkop(Keuze.Veld veld) {
+    String plek = veld.openPlek().replaceAll("^\\[|\\]$", "");
+    return plek.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plek.substring(1);
+  }
+
   // Layout ----------------------------------------------------------------------------------------
 
   private void kiesIndeling() {
@@ -134,7 +141,7 @@ final class Tabelveld extends Antwoordveld {
     for (int i = 0; i < (breed ? velden : 1); i++) {
       ColumnConstraints kolom = new ColumnConstraints();
       boolean groeit = !breed || keuze().velden().get(i).waardetype() == Waardetype.TEKST;
-      kolom.setHgrow(groeit ? Priority.ALWAYS : Priority.SOMETIMES);
+      kolom.setHgrow(groeit ? Priority.ALWAYS : Priority.NEVER);
       kolommen.add(kolom);
     }
     kolommen.add(new ColumnConstraints());
@@ -257,7 +264,7 @@ final class Tabelveld extends Antwoordveld {
                 o.naam()
                     .map(n -> BERICHTEN.bericht("tabel.naam", n))
                     .orElseGet(() -> BERICHTEN.bericht("tabel.rij", Letters.klein(o.rij() + 1))),
-                o.veld().label())));
+                o.veld().blanco())));
     meldingen
         .getChildren()
         .setAll(

@@ -50,7 +50,7 @@ sealed interface Velden {
     }
   }
 
-  /** Several numbers in a fixed order: all of them, or none. */
+  /** Several numbers in a fixed order; the last ones may be open. */
   record Reeks(List<Cel> cellen) implements Velden {
     public Reeks {
       cellen = List.copyOf(cellen);
@@ -90,21 +90,30 @@ sealed interface Velden {
     @Override
     public Invoer lees(Keuze keuze) {
       List<java.math.BigDecimal> getallen = new ArrayList<>();
-      for (Cel cel : cellen) {
-        switch (cel.lees(getalkeuze(keuze))) {
-          case Invoer.Antwoord(Waarde.Getal(java.math.BigDecimal getal)) -> getallen.add(getal);
+      for (int i = 0; i < cellen.size(); i++) {
+        switch (cellen.get(i).lees(getalkeuze(keuze))) {
+          case Invoer.Antwoord(Waarde.Getal(java.math.BigDecimal getal)) -> {
+            // The order says which number it is: none can be left open before another.
+            if (getallen.size() < i) {
+              return new Invoer.Onleesbaar(berichten().bericht("fout.reeks"));
+            }
+            getallen.add(getal);
+          }
           case Invoer.Onleesbaar onleesbaar -> {
             return onleesbaar;
           }
           default -> {}
         }
       }
-      if (getallen.isEmpty()) {
-        return new Invoer.Leeg();
-      }
-      return getallen.size() < cellen.size()
-          ? new Invoer.Onleesbaar(berichten().bericht("fout.reeks", cellen.size()))
+      return getallen.isEmpty()
+          ? new Invoer.Leeg()
           : bewaarbaar(keuze, new Waarde.Getallen(getallen), "fout.getal");
+    }
+
+    /** Whether some of the numbers are there, and others not. */
+    boolean isHalf() {
+      long leeg = cellen.stream().filter(Cel::isLeeg).count();
+      return leeg > 0 && leeg < cellen.size();
     }
   }
 
@@ -191,22 +200,7 @@ sealed interface Velden {
       if (gevuld.isEmpty()) {
         return new Invoer.Leeg();
       }
-      return alleOfVolledige(keuze, gevuld);
-    }
-
-    /** Where a dossier cannot keep rows that are half filled in, it keeps the other ones. */
-    private static Invoer alleOfVolledige(Keuze keuze, List<Map<String, Waarde>> gevuld) {
-      Waarde alle = new Waarde.Tabel(gevuld);
-      if (Waardecontrole.isBewaarbaar(keuze, alle)) {
-        return new Invoer.Antwoord(alle);
-      }
-      List<Map<String, Waarde>> volledig =
-          gevuld.stream()
-              .filter(r -> Waardecontrole.isBewaarbaar(keuze, new Waarde.Tabel(List.of(r))))
-              .toList();
-      return volledig.isEmpty()
-          ? new Invoer.Onleesbaar(berichten().bericht("fout.rij-half"))
-          : new Invoer.Antwoord(new Waarde.Tabel(volledig));
+      return bewaarbaar(keuze, new Waarde.Tabel(gevuld), "fout.tekst");
     }
 
     /** What must still be filled in, row by row. */
@@ -269,10 +263,8 @@ sealed interface Velden {
           switch (cel.lees(veld.alsKeuze(keuze))) {
             case Invoer.Antwoord(Waarde waarde) ->
                 criteria.add(new Waarde.Criterium(veld.id(), Optional.of(waarde)));
-            case Invoer.Leeg leeg -> {
-              return new Invoer.Onleesbaar(
-                  berichten().bericht("fout.criterium-leeg", veld.label()));
-            }
+            case Invoer.Leeg leeg ->
+                criteria.add(new Waarde.Criterium(veld.id(), Optional.empty()));
             case Invoer.Onleesbaar onleesbaar -> {
               return onleesbaar;
             }
@@ -285,8 +277,15 @@ sealed interface Velden {
       if (alle.isEmpty() && criteria.size() > 1) {
         return new Invoer.Onleesbaar(berichten().bericht("fout.alle-of-een"));
       }
-      return bewaarbaar(
-          keuze, new Waarde.Criteria(alle.orElse(true), criteria), "fout.criterium-leeg");
+      return bewaarbaar(keuze, new Waarde.Criteria(alle.orElse(true), criteria), "fout.tekst");
+    }
+
+    /** The criteria that were chosen and still need a value. */
+    List<Keuze.Veld> ontbrekend(Keuze keuze) {
+      return keuze.velden().stream()
+          .filter(v -> v.waardetype() != Waardetype.JA_NEE)
+          .filter(v -> gekozen.containsKey(v.id()) && gekozen.get(v.id()).isLeeg())
+          .toList();
     }
   }
 }

@@ -28,14 +28,12 @@ final class Voorbeeldveld extends Antwoordveld {
     this.eigen = eigen;
     this.voorbeeld = voorbeeld;
     neemOver.setId(opdracht.id("voorbeeld"));
-    neemOver.setText(BERICHTEN.bericht("voorbeeld.neem-over", voorbeeld.woorden()));
     neemOver.setWrapText(true);
     neemOver.setOnAction(e -> {
       geef(new Invoer.Antwoord(voorbeeld.waarde()));
       vul(Optional.of(voorbeeld.waarde()));
       pakFocus();
     });
-    neemOver.disableProperty().bind(opdracht.alleenLezen());
     Label kop = new Label(BERICHTEN.bericht("voorbeeld.overgenomen"));
     kop.setWrapText(true);
     woorden.setText(voorbeeld.woorden());
@@ -69,8 +67,12 @@ final class Voorbeeldveld extends Antwoordveld {
   }
 
   private void toonLink(Optional<Waarde> waarde) {
-    // Invisible, but still there: what stands below does not move.
-    neemOver.setVisible(!waarde.equals(Optional.of(voorbeeld.waarde())));
+    boolean isVoorbeeld = waarde.equals(Optional.of(voorbeeld.waarde()));
+    neemOver.setText(
+        isVoorbeeld
+            ? BERICHTEN.bericht("voorbeeld.is-antwoord")
+            : BERICHTEN.bericht("voorbeeld.neem-over", voorbeeld.woorden()));
+    neemOver.setDisable(isVoorbeeld || opdracht().alleenLezen().get());
   }
 
   @Override
@@ -78,7 +80,7 @@ final class Voorbeeldveld extends Antwoordveld {
     boolean alsVoorbeeld = waarde.filter(Waarde.Voorbeeld.class::isInstance).isPresent();
     toon(overgenomen, alsVoorbeeld);
     toon(eigen, !alsVoorbeeld);
-    neemOver.setManaged(!alsVoorbeeld);
+    toon(neemOver, !alsVoorbeeld);
     toonLink(waarde);
     Optional<Waarde> voorEigen = alsVoorbeeld ? Optional.empty() : waarde;
     eigen.toon(voorEigen);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Besluitmodel;
 import nl.verordeningwijzer.model.Eenheid;
 import nl.verordeningwijzer.model.Keuze;
@@ -22,6 +24,7 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.regeling.Tekst;
+import nl.verordeningwijzer.samenstelling.Voorstellen;
 import nl.verordeningwijzer.verwijzing.Plaatsnaam;
 
 /** The exact words of the model that come with an answer and go without it. */
@@ -51,7 +54,22 @@ final class Wettekstdelen {
    */
   record Wetregel(String aanduiding, boolean kop, List<Stuk> stukken) {
     Wetregel {
-      stukken = List.copyOf(stukken);
+      stukken = zonderDubbeleSpaties(stukken);
+    }
+
+    /** Where words are left out, the space before and the one behind them become one. */
+    private static List<Stuk> zonderDubbeleSpaties(List<Stuk> stukken) {
+      List<Stuk> schoon = new ArrayList<>();
+      boolean spatie = false;
+      for (Stuk stuk : stukken) {
+        boolean dubbel = spatie && stuk.woorden().startsWith(" ");
+        String woorden = dubbel ? stuk.woorden().substring(1) : stuk.woorden();
+        if (!woorden.isEmpty()) {
+          schoon.add(new Stuk(stuk.soort(), woorden));
+          spatie = woorden.endsWith(" ");
+        }
+      }
+      return List.copyOf(schoon);
     }
 
     /** The line without what it says about its pieces. */
@@ -76,15 +94,15 @@ final class Wettekstdelen {
 
   private final Model model;
   private final Kolom kolom;
-  private final Function<KeuzeId, Optional<String>> ingevuld;
+  private final Dossier dossier;
 
   /**
-   * @param ingevuld what was filled in in a blank; empty while it is open
+   * @param dossier what was chosen and filled in inside the words
    */
-  Wettekstdelen(Model model, Kolom kolom, Function<KeuzeId, Optional<String>> ingevuld) {
+  Wettekstdelen(Model model, Kolom kolom, Dossier dossier) {
     this.model = model;
     this.kolom = kolom;
-    this.ingevuld = ingevuld;
+    this.dossier = dossier;
   }
 
   // Optional parts --------------------------------------------------------------------------------
@@ -208,23 +226,48 @@ final class Wettekstdelen {
 
   /** The line, if it is there only because of a condition. */
   private Optional<Wetregel> metVoorwaarde(Modelregel regel, Voorwaarde voorwaarde) {
-    if (!regel.voorwaarden().contains(voorwaarde)) {
+    int plaats = regel.voorwaarden().indexOf(voorwaarde);
+    if (plaats < 0) {
       return Optional.empty();
     }
-    boolean nogVoorwaarde = !regel.voorwaarden().getLast().equals(voorwaarde);
+    List<Optional<Boolean>> dieper =
+        regel.voorwaarden().stream().skip(plaats + 1L).map(this::geldt).toList();
+    boolean vervalt = dieper.contains(Optional.of(false));
+    boolean nogOpen = dieper.contains(Optional.<Boolean>empty());
     return switch (regel) {
-      case Modelregel.Gewoon g -> {
+      case Modelregel.Gewoon g when !vervalt -> {
         Regel kaal = new Regel(g.bepaling(), g.soort(), g.nummer(), g.scheiding(), 0, Tekst.LEEG);
         List<Stuk> stukken =
-            nogVoorwaarde ? open(Sjabloon.gedrukt(g.tekst())) : stukken(g.tekst()).toList();
+            nogOpen ? open(Sjabloon.gedrukt(g.tekst())) : stukken(g.tekst()).toList();
         String aanduiding = g.soort() == Regelsoort.BEGRIP ? "" : kaal.aanduiding();
         yield Optional.of(new Wetregel(aanduiding, g.soort().isKop(), stukken));
       }
-      case Modelregel.Lijst l ->
+      case Modelregel.Lijst l when !vervalt ->
           Optional.of(new Wetregel("", false, stukken(List.of(l.blanco())).toList()));
-      case Modelregel.Buiten b -> Optional.empty();
-      case Modelregel.Weggelaten w -> Optional.empty();
+      default -> Optional.empty();
     };
+  }
+
+  /** Whether a condition holds; empty while the question is open. */
+  private Optional<Boolean> geldt(Voorwaarde voorwaarde) {
+    return antwoord(voorwaarde.keuze())
+        .map(w ->
+            switch (w) {
+              case Waarde.JaNee(boolean ja) -> ja && voorwaarde.variant() == 0;
+              case Waarde.Gekozen(List<String> opties) ->
+                  opties.stream()
+                      .anyMatch(o ->
+                          keuze(voorwaarde.keuze()).plaats(o) == voorwaarde.variant() - 1);
+              default -> false;
+            });
+  }
+
+  private Optional<Waarde> antwoord(KeuzeId keuze) {
+    return dossier.antwoorden(kolom).op(keuze);
+  }
+
+  private Keuze keuze(KeuzeId id) {
+    return model.keuzes().get(id);
   }
 
   private static List<Stuk> open(String woorden) {
@@ -263,14 +306,36 @@ final class Wettekstdelen {
               case Sjabloon.Vast(String woorden) -> Stream.of(new Stuk(Soort.VAST, woorden));
               case Sjabloon.Intern i -> Stream.of(new Stuk(Soort.VAST, i.verwijzing().woorden()));
               case Sjabloon.Extern e -> stukken(e.delen());
-              case Sjabloon.Blanco b ->
-                  ingevuld
-                      .apply(b.keuze())
-                      .map(woorden -> Stream.of(new Stuk(Soort.INGEVULD, woorden)))
+              case Sjabloon.Blanco b -> stukken(b);
+              case Sjabloon.Facultatief f ->
+                  geldt(new Voorwaarde(f.keuze(), 0))
+                      .map(ja -> ja ? stukken(f.inhoud()) : Stream.<Stuk>empty())
                       .orElseGet(() -> Stream.of(alsOpen(deel)));
-              case Sjabloon.Facultatief f -> Stream.of(alsOpen(deel));
-              case Sjabloon.Mogelijkheden m -> Stream.of(alsOpen(deel));
+              case Sjabloon.Mogelijkheden m -> stukken(m);
             });
+  }
+
+  private Stream<Stuk> stukken(Sjabloon.Blanco blanco) {
+    Optional<Waarde> antwoord = antwoord(blanco.keuze());
+    if (antwoord.isPresent()
+        && antwoord.get() instanceof Waarde.Voorbeeld
+        && blanco.voorbeeld().isPresent()) {
+      return stukken(blanco.voorbeeld().get());
+    }
+    return antwoord
+        .map(w -> Voorstellen.woorden(dossier, keuze(blanco.keuze()), w))
+        .filter(w -> !w.isEmpty())
+        .map(w -> Stream.of(new Stuk(Soort.INGEVULD, w)))
+        .orElseGet(() -> Stream.of(alsOpen(blanco)));
+  }
+
+  private Stream<Stuk> stukken(Sjabloon.Mogelijkheden mogelijkheden) {
+    return antwoord(mogelijkheden.keuze())
+        .filter(w -> w instanceof Waarde.Gekozen g && g.opties().size() == 1)
+        .map(w -> keuze(mogelijkheden.keuze()).plaats(((Waarde.Gekozen) w).opties().getFirst()))
+        .filter(plaats -> plaats >= 0)
+        .map(plaats -> stukken(mogelijkheden.alternatieven().get(plaats)))
+        .orElseGet(() -> Stream.of(alsOpen(mogelijkheden)));
   }
 
   private static Stuk alsOpen(Sjabloon deel) {
