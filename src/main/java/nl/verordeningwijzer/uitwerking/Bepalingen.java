@@ -2,6 +2,7 @@ package nl.verordeningwijzer.uitwerking;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import nl.verordeningwijzer.regeling.Hoofdstuk;
 import nl.verordeningwijzer.regeling.Indeling;
 import nl.verordeningwijzer.regeling.Paragraaf;
 import nl.verordeningwijzer.regeling.Regeling;
+import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Vindplaatsen;
 import nl.verordeningwijzer.verwijzing.Plaatsnaam;
 
@@ -29,7 +31,8 @@ final class Bepalingen {
   private static final Berichten BERICHTEN = Berichten.van(Bepalingen.class);
 
   private final Map<BepalingId, Set<BepalingId>> inhoud = new HashMap<>();
-  private final Map<BepalingId, String> namen = new HashMap<>();
+  private final Map<BepalingId, String> namen = new LinkedHashMap<>();
+  private final Map<BepalingId, String> artikelen = new HashMap<>();
 
   private final Model model;
 
@@ -47,6 +50,7 @@ final class Bepalingen {
       for (Bijlage bijlage : regeling.bijlagen()) {
         namen.put(bijlage.id(), BERICHTEN.bericht("bijlage", bijlage.opschrift().woorden()));
       }
+      regeling.artikelen().forEach(a -> artikelen.put(a.id(), Regels.kop(a).gedrukt()));
       regeling.inhoud().forEach(this::verzamel);
     }
   }
@@ -76,6 +80,21 @@ final class Bepalingen {
     return Optional.ofNullable(namen.get(bepaling))
         .or(() -> model.nieuw().plaats(bepaling).map(Plaatsnaam::van))
         .orElse(bepaling.waarde());
+  }
+
+  /** Whether a provision is in one of the texts. */
+  boolean staatInTekst(BepalingId bepaling) {
+    return namen.containsKey(bepaling);
+  }
+
+  /** How far on in the texts a provision stands. */
+  int volgorde(BepalingId bepaling) {
+    return List.copyOf(namen.keySet()).indexOf(bepaling);
+  }
+
+  /** The heading of an article, number included; the name of what is no article. */
+  String opschrift(BepalingId bepaling) {
+    return artikelen.getOrDefault(bepaling, naam(bepaling));
   }
 
   /** Provisions by name; what stands in a chapter among them is not named again. */

@@ -14,6 +14,7 @@ import nl.verordeningwijzer.dossier.Dossier.Status;
 import nl.verordeningwijzer.model.Duur;
 import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Modelbibliotheek;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.KeuzeId;
@@ -89,10 +90,10 @@ class DossierStoreTest {
         "\"formaat\": 1 | \"formaat\": 2 | Dit dossier is gemaakt met een nieuwere Verordeningwijzer (formaat 2; dit programma kent formaat 1). Installeer de nieuwe versie. Het dossier is niet veranderd.",
         "\"formaat\": 1 | \"formaat\": \"een\" | Dit bestand is geen dossier van de Verordeningwijzer.",
         "\"formaat\": 1 | \"formaat\": 0 | Dit bestand is geen dossier van de Verordeningwijzer.",
-        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: buiten-model, eigen-teksten, formaat, gelaten, getallen, hele-artikelen, later, model, na-te-kijken, planning, redenen, status, uitgangspunt, uitwegen, was, wordt.'",
+        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: buiten-model, eigen-teksten, formaat, gelaten, getallen, hele-artikelen, later, model, na-te-kijken, planning, redenen, status, uitgangspunt, uitwegen, was, was-elders, wordt.'",
         "\"status\": \"concept\" | \"status\": \"klaar\" | 'Bij \"status\" staat \"klaar\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"status\": \"concept\" | \"status\": [] | 'Bij \"status\" staat \"[]\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
-        "\"bestaande-tekst-van-het-model\" | \"niets\" | Bij \"uitgangspunt\" staat \"niets\". Verwacht: bestaande-tekst-van-het-model.",
+        "\"bestaande-tekst-van-het-model\" | \"niets\" | 'Bij \"uitgangspunt\" staat \"niets\". Verwacht: bestaande-tekst-van-het-model, nieuwe-tekst-van-het-model, geen.'",
         "{\"werkstage\": true} | [\"werkstage\"] | 'Onder \"was\" staat iets anders dan verwacht: [\"werkstage\"]. Verwacht: tussen accolades de namen met hun antwoorden.'",
         "{\"slotartikelen\": \"afwezig\"} | \"afwezig\" | 'Onder \"buiten-model\" staat iets anders dan verwacht: \"afwezig\". Verwacht: tussen accolades de namen met hun antwoorden.'",
         "\"slotartikelen\": \"afwezig\" | \"slotartikelen\": \"weg\" | 'Onder \"buiten-model\" is \"slotartikelen\" niet te gebruiken: \"weg\". Verwacht: \"afwezig\", \"niet-ingelezen\" of een lijst met de regels tekst.'",
@@ -331,7 +332,10 @@ class DossierStoreTest {
                 .metVergaderdata(
                     "gemeenteraad", List.of(LocalDate.of(2026, 12, 17), LocalDate.of(2026, 11, 19)))
                 .metZonder("advies-clientenraad", true)
-                .metKlaar("concept", Optional.of(LocalDate.of(2026, 9, 14))));
+                .metKlaar("concept", Optional.of(LocalDate.of(2026, 9, 14))),
+            Map.of(
+                Uitgangspunt.NIEUWE_TEKST,
+                leeg.was().met(new KeuzeId("praktijkroute"), new Waarde.JaNee(true))));
     Path bestand = map.resolve("d.verordening");
     assertThat(store.schrijf(bestand, dossier).fouten()).isEmpty();
     assertThat(store.lees(bestand).alsWaarde().orElseThrow().dossier()).isEqualTo(dossier);

@@ -130,7 +130,7 @@ class ModelbibliotheekTest {
           .containsExactly(
               bestand("keuzes.yaml")
                   + ": Bij \"keuzes.yaml, keuzes, werkstage\" is \"vraagje\" geen bekend veld."
-                  + " Verwacht: eenheden, grenzen, grondslag, lengte, niet-stijgend, opties,"
+                  + " Verwacht: bij, eenheden, grenzen, grondslag, lengte, niet-stijgend, opties,"
                   + " schrijfwijze, slotzin, soort, standaard, suggesties, uitleg, velden, vraag,"
                   + " waardetype, zin.");
     }
