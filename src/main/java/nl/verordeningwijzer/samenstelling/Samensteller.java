@@ -515,7 +515,14 @@ public final class Samensteller {
     }
   }
 
-  private static String naam(Modelregel.Buiten buiten) {
+  private String naam(Modelregel.Buiten buiten) {
+    String inModel = naamInModel(buiten);
+    return doorgenummerd.isEmpty() || buiten.nummer().isEmpty()
+        ? inModel
+        : Opening.inModel(inModel);
+  }
+
+  private static String naamInModel(Modelregel.Buiten buiten) {
     return switch (buiten.soort()) {
       case HOOFDSTUK -> "hoofdstuk " + buiten.nummer();
       case ARTIKEL -> "artikel " + buiten.nummer();

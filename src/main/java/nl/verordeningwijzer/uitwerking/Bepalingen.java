@@ -19,7 +19,6 @@ import nl.verordeningwijzer.regeling.Hoofdstuk;
 import nl.verordeningwijzer.regeling.Indeling;
 import nl.verordeningwijzer.regeling.Paragraaf;
 import nl.verordeningwijzer.regeling.Regeling;
-import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Vindplaatsen;
 import nl.verordeningwijzer.verwijzing.Plaatsnaam;
 
@@ -32,7 +31,7 @@ final class Bepalingen {
 
   private final Map<BepalingId, Set<BepalingId>> inhoud = new HashMap<>();
   private final Map<BepalingId, String> namen = new LinkedHashMap<>();
-  private final Map<BepalingId, String> artikelen = new HashMap<>();
+  private final Map<BepalingId, String> opschriften = new HashMap<>();
 
   private final Model model;
 
@@ -50,7 +49,7 @@ final class Bepalingen {
       for (Bijlage bijlage : regeling.bijlagen()) {
         namen.put(bijlage.id(), BERICHTEN.bericht("bijlage", bijlage.opschrift().woorden()));
       }
-      regeling.artikelen().forEach(a -> artikelen.put(a.id(), Regels.kop(a).gedrukt()));
+      regeling.artikelen().forEach(a -> opschriften.put(a.id(), a.kop().opschrift().woorden()));
       regeling.inhoud().forEach(this::verzamel);
     }
   }
@@ -92,9 +91,12 @@ final class Bepalingen {
     return List.copyOf(namen.keySet()).indexOf(bepaling);
   }
 
-  /** The heading of an article, number included; the name of what is no article. */
-  String opschrift(BepalingId bepaling) {
-    return artikelen.getOrDefault(bepaling, naam(bepaling));
+  /** "artikel 25 (Vervoersvoorziening)"; of what is no article only the name. */
+  String metOpschrift(BepalingId bepaling) {
+    String opschrift = opschriften.getOrDefault(bepaling, "");
+    return opschrift.isEmpty()
+        ? naam(bepaling)
+        : BERICHTEN.bericht("met-opschrift", naam(bepaling), opschrift);
   }
 
   /** Provisions by name; what stands in a chapter among them is not named again. */

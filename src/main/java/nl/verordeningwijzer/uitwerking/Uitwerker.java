@@ -192,7 +192,9 @@ public final class Uitwerker {
         .filter(a -> bepalingen.staatInTekst(a.bepaling()))
         .sorted(Comparator.comparing(a -> bepalingen.volgorde(a.bepaling())))
         .map(a ->
-            new Toelichting.Onderdeel(bepalingen.opschrift(a.bepaling()), a.toelichting()))
+            new Toelichting.Onderdeel(
+                BERICHTEN.bericht("bij-artikel", bepalingen.metOpschrift(a.bepaling())),
+                a.toelichting()))
         .toList();
   }
 

@@ -107,6 +107,53 @@ class DossierStoreTest {
         .containsExactly(bericht);
   }
 
+  /** What is asked about the existing text depends on which text that is. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bestaande-tekst-van-het-model | {\"noriskpolis\": true} | ''",
+        "bestaande-tekst-van-het-model | {\"praktijkroute\": true} | praktijkroute",
+        "nieuwe-tekst-van-het-model | {\"praktijkroute\": true, \"werkstage\": false} | ''",
+        "nieuwe-tekst-van-het-model | {\"noriskpolis\": true} | noriskpolis",
+        "nieuwe-tekst-van-het-model | {\"raadsdatum\": \"2023-06-01\"} | raadsdatum",
+        "geen | {} | ''",
+        "geen | {\"werkstage\": true} | werkstage",
+      })
+  void factsAreThoseOfTheTextItStartsFrom(String uitgangspunt, String was, String verkeerd)
+      throws Exception {
+    String dossier =
+        DOSSIER
+            .replace("bestaande-tekst-van-het-model", uitgangspunt)
+            .replace("\"was\": {\"werkstage\": true}", "\"was\": " + was);
+    assertThat(fouten(dossier))
+        .extracting(Fout::bericht)
+        .isEqualTo(
+            verkeerd.isEmpty()
+                ? List.of()
+                : List.of(
+                    "Onder \"was\" staat een antwoord op \""
+                        + verkeerd
+                        + "\", maar die keuze wordt daar niet gemaakt. Zet het antwoord in de andere"
+                        + " kolom of haal het weg."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"niets\": {}} | 'Bij \"was-elders\" staat \"niets\". Verwacht: bestaande-tekst-van-het-model, nieuwe-tekst-van-het-model, geen.'",
+        "{\"geen\": []} | 'Onder \"geen\" staat iets anders dan verwacht: []. Verwacht: tussen accolades de namen met hun antwoorden.'",
+        "{\"nieuwe-tekst-van-het-model\": {\"noriskpolis\": true}} | 'Onder \"nieuwe-tekst-van-het-model\" staat een antwoord op \"noriskpolis\", maar die keuze wordt daar niet gemaakt. Zet het antwoord in de andere kolom of haal het weg.'",
+        "[] | 'Onder \"was-elders\" staat iets anders dan verwacht: []. Verwacht: tussen accolades de namen met hun antwoorden.'",
+      })
+  void factsThatAreKeptApartAreReadAsCarefully(String elders, String bericht) throws Exception {
+    String status = "\"status\": \"concept\"";
+    assertThat(fouten(DOSSIER.replace(status, status + ", \"was-elders\": " + elders)))
+        .extracting(Fout::bericht)
+        .containsExactly(bericht);
+  }
+
   /** What is skipped when reading is gone after saving. */
   @ParameterizedTest
   @CsvSource(
