@@ -92,7 +92,8 @@ class NieuweVerordeningTest {
         .containsExactly(
             Documentsoort.RAADSBESLUIT,
             Documentsoort.VERANTWOORDING,
-            Documentsoort.GECONSOLIDEERDE_TEKST);
+            Documentsoort.GECONSOLIDEERDE_TEKST,
+            Documentsoort.VRAGENLIJST);
     assertThat(Documentmaker.weggelaten(uitwerking))
         .containsOnlyKeys(Documentsoort.WAS_WORDT_TABEL)
         .containsValue(

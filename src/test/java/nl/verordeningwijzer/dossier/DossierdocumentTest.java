@@ -118,7 +118,8 @@ class DossierdocumentTest {
                     "vergaderingen",
                     "vergaderdata",
                     "zonder",
-                    "klaar"))
+                    "klaar",
+                    "was-elders"))
             .flatMap(s -> s)
             .map(naam -> "`" + naam + "`");
     assertThat(document()).contains(namen.collect(Collectors.toList()));
