@@ -90,9 +90,24 @@ final class GenereerOpdracht implements Callable<Integer> {
     }
     omgeving.uit().println(BERICHTEN.bericht("genereer.gemaakt"));
     geschreven.alsWaarde().get().forEach(pad -> omgeving.uit().println("  " + pad));
+    meldWeggelaten(uitwerking, gevraagd.get());
     meldStand(uitwerking);
     omgeving.uit().flush();
     return Omgeving.GOED;
+  }
+
+  /** What was not made, and why; one that was made before does not belong to the others. */
+  private void meldWeggelaten(Uitwerking uitwerking, Set<Formaat> gevraagd) {
+    Documentmaker.weggelaten(uitwerking)
+        .forEach((soort, reden) -> {
+          omgeving.uit().println(reden);
+          for (Formaat formaat : gevraagd) {
+            Path eerder = uit.resolve(soort.naam() + "." + formaat.naam());
+            if (Files.exists(eerder)) {
+              omgeving.uit().println(BERICHTEN.bericht("genereer.van-eerder", eerder));
+            }
+          }
+        });
   }
 
   private static Optional<String> voorstel(Uitwerking uitwerking, Openstaand vraag) {

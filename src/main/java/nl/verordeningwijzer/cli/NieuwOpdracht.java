@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.GangbareAntwoorden;
 import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modelversie;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Uitkomst;
 import nl.verordeningwijzer.samenstelling.Voorstellen;
@@ -40,6 +42,13 @@ final class NieuwOpdracht implements Callable<Integer> {
   @Option(names = "--model", paramLabel = "NAAM[:VERSIE]", descriptionKey = "keuzes.model")
   private String model;
 
+  @Option(
+      names = "--uitgangspunt",
+      paramLabel = "NAAM",
+      defaultValue = "bestaande-tekst-van-het-model",
+      descriptionKey = "nieuw.uitgangspunt")
+  private String uitgangspunt;
+
   @Option(names = "--gangbaar", descriptionKey = "nieuw.gangbaar")
   private boolean gangbaar;
 
@@ -66,8 +75,19 @@ final class NieuwOpdracht implements Callable<Integer> {
     if (gelezen.alsWaarde().isEmpty()) {
       return omgeving.meldFouten(gelezen);
     }
-    Model gekozen = gelezen.alsWaarde().get();
-    Dossier leeg = Dossier.leeg(versie.get());
+    Optional<Uitgangspunt> vanuit =
+        Uitgangspunt.van(uitgangspunt)
+            .filter(gelezen.alsWaarde().get().uitgangspunten()::contains);
+    if (vanuit.isEmpty()) {
+      String namen =
+          gelezen.alsWaarde().get().uitgangspunten().stream()
+              .map(Uitgangspunt::naam)
+              .collect(Collectors.joining(", "));
+      return omgeving.weiger(
+          BERICHTEN.bericht("nieuw.onbekend-uitgangspunt", uitgangspunt, namen));
+    }
+    Model gekozen = gelezen.alsWaarde().get().bij(vanuit.get());
+    Dossier leeg = Dossier.leeg(versie.get()).metUitgangspunt(vanuit.get());
     Dossier benoemd =
         leeg.metWordt(leeg.wordt().met(gekozen.gemeente(), new Waarde.Woorden(gemeente.strip())));
     Dossier dossier = gangbaar ? GangbareAntwoorden.vulIn(gekozen, benoemd) : benoemd;

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,20 @@ public final class Documentmaker {
     }
   }
 
+  /** The documents that an Uitwerking gives, in order. */
+  public static List<Documentsoort> soorten(Uitwerking uitwerking) {
+    return Arrays.stream(Documentsoort.values())
+        .filter(soort -> !weggelaten(uitwerking).containsKey(soort))
+        .toList();
+  }
+
+  /** The documents that make no sense for an Uitwerking, each with the reason for the user. */
+  public static Map<Documentsoort, String> weggelaten(Uitwerking uitwerking) {
+    return uitwerking.dossier().uitgangspunt().wijzigt()
+        ? Map.of()
+        : Map.of(Documentsoort.WAS_WORDT_TABEL, BERICHTEN.bericht("zonder-was-wordt-tabel"));
+  }
+
   /**
    * Makes every document for the council in every format.
    *
@@ -109,7 +124,8 @@ public final class Documentmaker {
   }
 
   /**
-   * Makes documents in every format. For the council nothing is made of an Uitwerking that is not
+   * Makes documents in every format, but not those that make no sense: see {@link #weggelaten}. For
+   * the council nothing is made of an Uitwerking that is not
    * ready, unless as a concept; and never when the proof fails, for then the decision would say
    * something else than the table beside it.
    *
@@ -123,7 +139,8 @@ public final class Documentmaker {
     if (opdracht.isVoorDeRaad() && !opdracht.concept() && !uitwerking.isGereed()) {
       return Uitkomst.mislukt(new Fout("", 0, 0, BERICHTEN.bericht("niet-gereed")));
     }
-    List<Documentsoort> soorten = opdracht.documenten().stream().sorted().toList();
+    List<Documentsoort> soorten =
+        soorten(uitwerking).stream().filter(opdracht.documenten()::contains).toList();
     Lazy<Map<String, Object>> voorDeRaad =
         new Lazy<>(() -> Weergave.van(uitwerking, opdracht.concept()));
     List<Bestand> bestanden = new ArrayList<>();
@@ -207,9 +224,13 @@ public final class Documentmaker {
 
   /**
    * Whether the document, as the template made it, still gives the new text when it is read back
-   * and executed: whoever edits the template cannot lose a sentence unnoticed.
+   * and executed, or when it is that text: read back. Whoever edits the template cannot lose a
+   * sentence unnoticed.
    */
   private static boolean zegtHetBesluit(Document document, Uitwerking uitwerking) {
+    if (!uitwerking.dossier().uitgangspunt().wijzigt()) {
+      return Besluitblokken.verordening(document).equals(gedrukt(uitwerking.wordt()));
+    }
     if (uitwerking.letters().isEmpty()) {
       return true;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Regellezer;
 import nl.verordeningwijzer.regeling.Regels;
+import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.regeling.Tekst;
 import nl.verordeningwijzer.uitwerking.Besluitletter;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
@@ -49,7 +50,14 @@ final class Weergave {
     gegevens.put("openstaand", uitwerking.openstaand().size());
     gegevens.put("auteur", besluit.auteur().woorden());
     gegevens.put("regeling", zin(uitwerking.wordt().titel()));
-    gegevens.put("regels", Regels.van(uitwerking.wordt()).stream().map(Weergave::lijn).toList());
+    var regels = Regels.van(uitwerking.wordt());
+    gegevens.put("regels", regels.stream().map(Weergave::lijn).toList());
+    // In a decision that adopts a whole ordinance the signatures stand before its annexes.
+    boolean nieuw = !uitwerking.dossier().uitgangspunt().wijzigt();
+    gegevens.put("nieuw", nieuw);
+    var lichaam = regels.stream().takeWhile(r -> r.soort() != Regelsoort.BIJLAGE).toList();
+    gegevens.put("lichaam", lichaam.stream().map(Weergave::lijn).toList());
+    gegevens.put("bijlagen", regels.stream().skip(lichaam.size()).map(Weergave::lijn).toList());
     gegevens.put("opschrift", zin(besluit.opschrift()));
     gegevens.put("aanhef", besluit.aanhef().stream().map(Weergave::zin).toList());
     gegevens.put("wijziging", zin(besluit.wijziging()));

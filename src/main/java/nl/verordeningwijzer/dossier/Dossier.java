@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Modelversie;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.KeuzeId;
 
@@ -20,7 +21,8 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * One municipality's work on one version of one model.
  *
  * @param bevroren the dossier as it went to the council; empty while it did not
- * @param was what its existing ordinance says: facts
+ * @param uitgangspunt the text that the decision amends
+ * @param was what that text says: facts; none without a text
  * @param wordt what the council wants, and the names and dates of the decision
  * @param buiten what it has beside the model; what is missing here was not answered
  * @param eigenTeksten where it departs from the model
@@ -34,6 +36,8 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  *     kept while the choice is not asked
  * @param later the choices that the user put off: they stay open, but are not the next one to ask
  * @param planning what differs from the model's planning
+ * @param wasElders by another starting point: the facts that were given there, kept for who goes
+ *     back to it
  */
 public record Dossier(
     Modelversie model,
@@ -51,7 +55,8 @@ public record Dossier(
     Map<KeuzeId, String> naTeKijken,
     Map<KeuzeId, String> redenen,
     Set<KeuzeId> later,
-    Planning planning) {
+    Planning planning,
+    Map<Uitgangspunt, Antwoorden> wasElders) {
 
   /** How numbers are written in the text. */
   public enum Getallen {
@@ -131,27 +136,6 @@ public record Dossier(
     }
   }
 
-  /** The text that the decision amends. */
-  public enum Uitgangspunt {
-    /** The model's own existing text, with the was-answers. */
-    BESTAANDE_TEKST("bestaande-tekst-van-het-model");
-
-    private final String naam;
-
-    Uitgangspunt(String naam) {
-      this.naam = naam;
-    }
-
-    /** As it is written in the file. */
-    public String naam() {
-      return naam;
-    }
-
-    static Optional<Uitgangspunt> van(String naam) {
-      return Arrays.stream(values()).filter(u -> u.naam.equals(naam)).findFirst();
-    }
-  }
-
   public Dossier {
     buiten = Collections.unmodifiableMap(new TreeMap<>(buiten));
     eigenTeksten = List.copyOf(eigenTeksten);
@@ -160,6 +144,7 @@ public record Dossier(
     naTeKijken = Collections.unmodifiableMap(new TreeMap<>(naTeKijken));
     redenen = Collections.unmodifiableMap(new TreeMap<>(redenen));
     later = Collections.unmodifiableSet(new TreeSet<>(later));
+    wasElders = Collections.unmodifiableMap(new TreeMap<>(wasElders));
   }
 
   /** A dossier in which nothing is answered. */
@@ -180,7 +165,8 @@ public record Dossier(
         Map.of(),
         Map.of(),
         Set.of(),
-        Planning.ALS_MODEL);
+        Planning.ALS_MODEL,
+        Map.of());
   }
 
   /** The answers of a column; those of the decision are kept with those of the new text. */
@@ -245,9 +231,24 @@ public record Dossier(
     return met(v -> v.bevroren = nieuw);
   }
 
-  /** The same dossier that starts from another text. */
+  /**
+   * The same dossier from another starting point. What is a fact about one text is none about
+   * another: the answers about the existing text are kept apart, and those that were given from
+   * there before come back.
+   */
   public Dossier metUitgangspunt(Uitgangspunt nieuw) {
-    return met(v -> v.uitgangspunt = nieuw);
+    if (nieuw == uitgangspunt) {
+      return this;
+    }
+    return met(v -> {
+      v.wasElders = new TreeMap<>(wasElders);
+      v.was = wasElders.getOrDefault(nieuw, Antwoorden.GEEN);
+      v.wasElders.remove(nieuw);
+      if (!was.waarden().isEmpty()) {
+        v.wasElders.put(uitgangspunt, was);
+      }
+      v.uitgangspunt = nieuw;
+    });
   }
 
   /** The same dossier with another answer about something outside the model. */
@@ -389,6 +390,7 @@ public record Dossier(
     private Map<KeuzeId, String> redenen;
     private Set<KeuzeId> later;
     private Planning planning;
+    private Map<Uitgangspunt, Antwoorden> wasElders;
 
     Velden(Dossier van) {
       model = van.model;
@@ -407,6 +409,7 @@ public record Dossier(
       redenen = van.redenen;
       later = van.later;
       planning = van.planning;
+      wasElders = van.wasElders;
     }
 
     Dossier dossier() {
@@ -426,7 +429,8 @@ public record Dossier(
           naTeKijken,
           redenen,
           later,
-          planning);
+          planning,
+          wasElders);
     }
   }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modelbibliotheek;
 import nl.verordeningwijzer.model.Modelversie;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.model.Waardetype;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
@@ -84,7 +86,7 @@ public final class DossierStore {
     this.opslag = opslag;
   }
 
-  /** A dossier with the model it is about. */
+  /** A dossier with the model it is about, as seen from where the dossier starts. */
   public record Geopend(Dossier dossier, Model model) {}
 
   /** Reads a dossier and its model; every error in the dossier is reported at once. */
@@ -97,7 +99,8 @@ public final class DossierStore {
     return leesJson(bestand, inhoud)
         .dan(json -> modelVan(bestand, json))
         .dan(this::model)
-        .dan(model -> lees(bestand, inhoud, model).maak(d -> new Geopend(d, model)));
+        .dan(model ->
+            lees(bestand, inhoud, model).maak(d -> new Geopend(d, model.bij(d.uitgangspunt()))));
   }
 
   /** Reads a dossier when its model is known; a dossier about another model is an error. */
@@ -199,6 +202,12 @@ public final class DossierStore {
       dossier.later().forEach(keuze -> later.add(keuze.waarde()));
     }
     Planninglezer.schrijf(json, PLANNING, dossier.planning());
+    if (!dossier.wasElders().isEmpty()) {
+      ObjectNode elders = json.putObject("was-elders");
+      dossier
+          .wasElders()
+          .forEach((ander, antwoorden) -> schrijf(elders.putObject(ander.naam()), antwoorden));
+    }
   }
 
   /** A long list gets a line for each item, so that two versions of it can be compared. */
@@ -322,6 +331,7 @@ public final class DossierStore {
                 "na-te-kijken",
                 "later",
                 PLANNING,
+                "was-elders",
                 BEVROREN));
 
     private static final Set<String> EIGEN_TEKST =
@@ -330,7 +340,7 @@ public final class DossierStore {
     private final String bestand;
     private final Model model;
     private final Function<Modelversie, Uitkomst<Model>> modellen;
-    private final Map<KeuzeId, List<Kolom>> kolommen;
+    private final Map<KeuzeId, Set<Kolom>> kolommen;
     private final List<Fout> fouten = new ArrayList<>();
 
     /**
@@ -340,7 +350,7 @@ public final class DossierStore {
       this.bestand = bestand;
       this.model = model;
       this.modellen = modellen;
-      this.kolommen = model.kolommen();
+      this.kolommen = model.kolommenOveral();
     }
 
     Uitkomst<Dossier> lees(JsonNode json) {
@@ -351,7 +361,14 @@ public final class DossierStore {
       }
       for (String veld :
           List.of(
-              "was", "wordt", "redenen", "buiten-model", "uitwegen", "gelaten", "na-te-kijken")) {
+              "was",
+              "wordt",
+              "redenen",
+              "buiten-model",
+              "uitwegen",
+              "gelaten",
+              "na-te-kijken",
+              "was-elders")) {
         if (json.has(veld) && !json.path(veld).isObject()) {
           meld("verkeerd-veld", veld, json.path(veld));
         }
@@ -364,23 +381,27 @@ public final class DossierStore {
       if (status.isEmpty()) {
         meld("verkeerde-waarde", "status", tekst(json, "status"), namenVanStatus());
       }
-      Optional<Dossier.Uitgangspunt> uitgangspunt =
-          Dossier.Uitgangspunt.van(tekst(json, "uitgangspunt"));
-      if (uitgangspunt.isEmpty()) {
+      Optional<Uitgangspunt> gelezen =
+          Uitgangspunt.van(tekst(json, "uitgangspunt")).filter(model.uitgangspunten()::contains);
+      if (gelezen.isEmpty()) {
         meld(
             "verkeerde-waarde",
             "uitgangspunt",
             tekst(json, "uitgangspunt"),
-            Dossier.Uitgangspunt.BESTAANDE_TEKST.naam());
+            namenVanUitgangspunten());
       }
+      Uitgangspunt uitgangspunt = gelezen.orElse(Uitgangspunt.BESTAANDE_TEKST);
       Dossier dossier =
           new Dossier(
               model.id(),
               status.orElse(Dossier.Status.CONCEPT),
               bevroren(json.path(BEVROREN)),
-              uitgangspunt.orElse(Dossier.Uitgangspunt.BESTAANDE_TEKST),
-              antwoorden(json, "was", List.of(Kolom.WAS)),
-              antwoorden(json, "wordt", List.of(Kolom.WORDT, Kolom.BESLUIT)),
+              uitgangspunt,
+              was(json, "was", uitgangspunt),
+              antwoorden(
+                  json,
+                  "wordt",
+                  id -> !Collections.disjoint(kolommen(id), Set.of(Kolom.WORDT, Kolom.BESLUIT))),
               buiten(json.path("buiten-model")),
               eigenTeksten(json.path("eigen-teksten")),
               uitwegen(json.path("uitwegen")),
@@ -390,7 +411,8 @@ public final class DossierStore {
               perKeuze(json, "na-te-kijken"),
               perKeuze(json, "redenen"),
               later(json.path("later")),
-              planning(json.path(PLANNING)));
+              planning(json.path(PLANNING)),
+              wasElders(json.path("was-elders")));
       return Uitkomst.van(dossier, fouten);
     }
 
@@ -438,11 +460,38 @@ public final class DossierStore {
           .collect(Collectors.joining(", "));
     }
 
-    private List<Kolom> kolommen(String keuze) {
-      return kolommen.getOrDefault(new KeuzeId(keuze), List.of());
+    private String namenVanUitgangspunten() {
+      return model.uitgangspunten().stream()
+          .map(Uitgangspunt::naam)
+          .collect(Collectors.joining(", "));
     }
 
-    private Antwoorden antwoorden(JsonNode json, String veld, Collection<Kolom> gevraagd) {
+    private Set<Kolom> kolommen(KeuzeId keuze) {
+      return kolommen.getOrDefault(keuze, Set.of());
+    }
+
+    /** Facts about the text from which the dossier starts; other questions have no answer there. */
+    private Antwoorden was(JsonNode json, String veld, Uitgangspunt vanuit) {
+      Set<KeuzeId> gevraagd = model.bij(vanuit).bestaand().keuzes().keySet();
+      return antwoorden(json, veld, gevraagd::contains);
+    }
+
+    private Map<Uitgangspunt, Antwoorden> wasElders(JsonNode json) {
+      Map<Uitgangspunt, Antwoorden> elders = new TreeMap<>();
+      for (String naam : json.propertyNames()) {
+        Optional<Uitgangspunt> ander =
+            Uitgangspunt.van(naam).filter(model.uitgangspunten()::contains);
+        if (ander.isEmpty()) {
+          meld("verkeerde-waarde", "was-elders", naam, namenVanUitgangspunten());
+        } else if (!json.path(naam).isObject()) {
+          meld("verkeerd-veld", naam, json.path(naam));
+        }
+        ander.ifPresent(u -> elders.put(u, was(json, naam, u)));
+      }
+      return elders;
+    }
+
+    private Antwoorden antwoorden(JsonNode json, String veld, Predicate<KeuzeId> gevraagd) {
       Map<KeuzeId, Waarde> waarden = new TreeMap<>();
       for (Map.Entry<String, JsonNode> eigenschap : json.path(veld).properties()) {
         String naam = eigenschap.getKey();
@@ -452,7 +501,7 @@ public final class DossierStore {
                 : Optional.empty();
         if (keuze.isEmpty()) {
           meld("onbekende-keuze", veld, naam, lijkendeNaam(naam));
-        } else if (kolommen(naam).stream().noneMatch(gevraagd::contains)) {
+        } else if (!gevraagd.test(keuze.get().id())) {
           meld("keuze-in-andere-kolom", veld, naam);
         } else {
           Optional<Waarde> waarde = Waardelezer.lees(keuze.get(), eigenschap.getValue());
@@ -550,7 +599,7 @@ public final class DossierStore {
         boolean bekend = BepalingId.isGeldig(naam) && model.keuzes().containsKey(new KeuzeId(naam));
         if (!bekend) {
           meld("geen-keuze-van-nieuwe-tekst", veld, naam, lijkendeNaam(naam));
-        } else if (kolommen(naam).equals(List.of(Kolom.WAS))) {
+        } else if (kolommen(new KeuzeId(naam)).equals(Set.of(Kolom.WAS))) {
           meld("geen-keuze-van-nieuwe-tekst", veld, naam, "");
         } else if (woorden.isEmpty()) {
           meld("geen-regel-tekst", veld, naam, eigenschap.getValue());

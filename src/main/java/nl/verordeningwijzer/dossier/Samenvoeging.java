@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.verordeningwijzer.model.Duur;
 import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Fout;
@@ -152,6 +153,10 @@ public final class Samenvoeging {
     this.ander = ander;
     Optional<Map<Plaats, Inhoud>> oud = basis.map(Samenvoeging::inhoud);
     for (Verschil verschil : verschillen(mijn, ander)) {
+      // Facts about different texts do not mix: they come with the text.
+      if (isFeit(verschil.plaats()) && mijn.uitgangspunt() != ander.uitgangspunt()) {
+        continue;
+      }
       if (oud.isEmpty()) {
         // Putting off is no decision: it needs no choice.
         if (!(verschil.plaats() instanceof Plaats.Later)) {
@@ -213,10 +218,50 @@ public final class Samenvoeging {
         inhoud.remove(plaats);
       }
     }
+    boolean andereTekst = vanAnder.contains(new Plaats.Instelling(Soort.UITGANGSPUNT));
+    if (andereTekst) {
+      inhoud.keySet().removeIf(Samenvoeging::isFeit);
+      andere.entrySet().stream()
+          .filter(e -> isFeit(e.getKey()))
+          .forEach(e -> inhoud.put(e.getKey(), e.getValue()));
+    }
     if (basis.isEmpty()) {
       ander.later().forEach(keuze -> inhoud.put(new Plaats.Later(keuze), new Inhoud.Ja()));
     }
-    return bouw(inhoud, naTeKijken(vanAnder));
+    return bouw(inhoud, naTeKijken(vanAnder), wasElders(andereTekst ? ander : mijn));
+  }
+
+  private static boolean isFeit(Plaats plaats) {
+    return plaats instanceof Plaats.Antwoord antwoord && antwoord.kolom() == Kolom.WAS;
+  }
+
+  /**
+   * The facts about the texts from which the result does not start: mine, unless only the other one
+   * changed them.
+   *
+   * @param vanTekst the dossier from whose text the result starts
+   */
+  private Map<Uitgangspunt, Antwoorden> wasElders(Dossier vanTekst) {
+    Map<Uitgangspunt, Antwoorden> elders = new TreeMap<>(ander.wasElders());
+    mijn.wasElders()
+        .forEach((uitgangspunt, feiten) -> {
+          boolean alleenAnder =
+              elders.containsKey(uitgangspunt)
+                  && basis
+                      .filter(b -> feiten.equals(b.wasElders().get(uitgangspunt)))
+                      .isPresent();
+          if (!alleenAnder) {
+            elders.put(uitgangspunt, feiten);
+          }
+        });
+    for (Dossier dossier : List.of(mijn, ander)) {
+      if (dossier.uitgangspunt() != vanTekst.uitgangspunt()
+          && !dossier.was().waarden().isEmpty()) {
+        elders.put(dossier.uitgangspunt(), dossier.was());
+      }
+    }
+    elders.remove(vanTekst.uitgangspunt());
+    return elders;
   }
 
   /** How many places of two dossiers about the same model differ. */
@@ -355,7 +400,10 @@ public final class Samenvoeging {
     return new Plaats.Eigen(tekst.bepaling(), tekst.soort() == EigenTekst.Soort.VOEG_TOE_NA);
   }
 
-  private Dossier bouw(Map<Plaats, Inhoud> inhoud, Map<KeuzeId, String> naTeKijken) {
+  private Dossier bouw(
+      Map<Plaats, Inhoud> inhoud,
+      Map<KeuzeId, String> naTeKijken,
+      Map<Uitgangspunt, Antwoorden> wasElders) {
     Map<KeuzeId, Waarde> was = new TreeMap<>();
     Map<KeuzeId, Waarde> wordt = new TreeMap<>();
     Map<KeuzeId, String> redenen = new TreeMap<>();
@@ -389,7 +437,7 @@ public final class Samenvoeging {
         mijn.model(),
         Dossier.Status.van(instellingen.get(Soort.STATUS)).orElseThrow(),
         bevroren(instellingen.get(Soort.STATUS)),
-        Dossier.Uitgangspunt.van(instellingen.get(Soort.UITGANGSPUNT)).orElseThrow(),
+        Uitgangspunt.van(instellingen.get(Soort.UITGANGSPUNT)).orElseThrow(),
         new Antwoorden(was),
         new Antwoorden(wordt),
         buiten,
@@ -401,7 +449,8 @@ public final class Samenvoeging {
         naTeKijken,
         redenen,
         later,
-        planning);
+        planning,
+        wasElders);
   }
 
   /**

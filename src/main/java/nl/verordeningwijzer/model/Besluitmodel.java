@@ -10,7 +10,8 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * What stands around the amendments in the decision.
  *
  * @param aanhef the paragraphs before "besluit:", that word included
- * @param wijziging what opens article I
+ * @param wijziging what opens article I; empty when the decision adopts a whole ordinance
+ * @param inwerkingtreding what article II says; empty when the ordinance itself says it
  * @param altijdGeheel articles that are always replaced whole, each with the reason
  * @param klein how far other articles are amended word by word
  * @param aanhalingstekens the marks around quoted words, one before and one behind

@@ -9,4 +9,10 @@ import nl.verordeningwijzer.regeling.BepalingId;
  *
  * @param vraag asks the municipality for it
  */
-public record Buitenmodel(BepalingId id, Buitensoort soort, String nummer, String vraag) {}
+public record Buitenmodel(BepalingId id, Buitensoort soort, String nummer, String vraag) {
+
+  /** The same, asked in other words. */
+  Buitenmodel metVraag(String andere) {
+    return new Buitenmodel(id, soort, nummer, andere);
+  }
+}

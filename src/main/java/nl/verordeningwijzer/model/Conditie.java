@@ -50,6 +50,9 @@ public sealed interface Conditie {
   /** {@code bepaling jobcoaching}: the provision is in the new text and did not lapse. */
   record InTekst(BepalingId bepaling) implements Conditie {}
 
+  /** {@code uitgangspunt = geen}: the dossier starts from this. */
+  record VanUit(Uitgangspunt uitgangspunt) implements Conditie {}
+
   /** {@code a + b / 5 > 8}: numbers compared; false while one of them was not answered. */
   record Vergelijking(List<Term> links, Teken teken, List<Term> rechts) implements Conditie {
     public Vergelijking {
@@ -106,6 +109,7 @@ public sealed interface Conditie {
       case Leeg l -> Stream.of(l.vraag());
       case Noemt n -> Stream.of(n.vraag());
       case InTekst t -> Stream.empty();
+      case VanUit v -> Stream.empty();
       case Vergelijking v ->
           Stream.concat(v.links().stream(), v.rechts().stream())
               .filter(Term.Antwoord.class::isInstance)

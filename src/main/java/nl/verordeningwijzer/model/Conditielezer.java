@@ -21,6 +21,7 @@ import nl.verordeningwijzer.regeling.KeuzeId;
  * sociale-activering = nee en bepaling beschut-werk.tot-aanvang.sociale-activering
  * (aantal voorzieningen-korte-afstand) &gt; 1
  * onderzoek-termijn + onderzoeksverslag-termijn / 5 &gt; 8
+ * uitgangspunt = geen
  * </pre>
  *
  * "en" binds stronger than "of"; "niet" binds strongest.
@@ -83,6 +84,10 @@ final class Conditielezer {
     }
     if (neem("bepaling")) {
       return new Conditie.InTekst(bepaling());
+    }
+    if (neem("uitgangspunt")) {
+      eis("=");
+      return new Conditie.VanUit(uitgangspunt());
     }
     if (kijk("(") && !kijk("aantal", 1)) {
       plaats++;
@@ -173,6 +178,15 @@ final class Conditielezer {
       throw verwacht("conditie-bepaling");
     }
     return new BepalingId(neem());
+  }
+
+  private Uitgangspunt uitgangspunt() throws Conditiefout {
+    Optional<Uitgangspunt> uitgangspunt = Uitgangspunt.van(woord(0));
+    if (uitgangspunt.isEmpty()) {
+      throw verwacht("conditie-uitgangspunt", Uitgangspunt.namen());
+    }
+    plaats++;
+    return uitgangspunt.get();
   }
 
   private static boolean isGetal(String woord) {

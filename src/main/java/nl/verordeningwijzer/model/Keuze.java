@@ -124,6 +124,29 @@ public record Keuze(
     eenheden = List.copyOf(eenheden);
   }
 
+  /** The same choice, asked in other words. */
+  Keuze metVraag(String andereVraag, String andereUitleg) {
+    return new Keuze(
+        id,
+        soort,
+        waardetype,
+        andereVraag,
+        andereUitleg,
+        opties,
+        minimaal,
+        maximaal,
+        eenheden,
+        lengte,
+        inWoorden,
+        nietStijgend,
+        velden,
+        zin,
+        slotzin,
+        suggesties,
+        standaard,
+        grondslag);
+  }
+
   /** A field by its name. */
   public Optional<Veld> veld(String naam) {
     return velden.stream().filter(v -> v.id().equals(naam)).findFirst();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.KeuzeId;
@@ -13,7 +14,37 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 /** Reads {@code keuzes.yaml}. */
 final class Keuzeslezer {
 
+  /** Under this name a choice has other words for other starting points. */
+  private static final String BIJ = "bij";
+
   private Keuzeslezer() {}
+
+  /** The same choices as they are asked from another starting point. */
+  static SequencedMap<KeuzeId, Keuze> bij(
+      Uitgangspunt uitgangspunt, Databestand bestand, SequencedMap<KeuzeId, Keuze> keuzes) {
+    SequencedMap<KeuzeId, Keuze> zo = new LinkedHashMap<>();
+    Databestand alle = bestand.deel("keuzes");
+    keuzes.forEach((id, keuze) -> {
+      Databestand bij = alle.deel(id.waarde()).deel(BIJ);
+      Optional<Databestand> woorden = bij.misschienDeel(uitgangspunt.naam());
+      zo.put(
+          id,
+          woorden
+              .map(w ->
+                  keuze.metVraag(w.tekst("vraag"), w.misschien("uitleg").orElse(keuze.uitleg())))
+              .orElse(keuze));
+      woorden.ifPresent(Databestand::sluit);
+    });
+    // What was double already is told already.
+    meldDubbeleVragen(bestand, zo, keuze -> !keuzes.containsValue(keuze));
+    return zo;
+  }
+
+  /** Words for a starting point that is not one. */
+  private static void controleerBij(Databestand bij) {
+    Arrays.stream(Uitgangspunt.values()).forEach(u -> bij.deel(u.naam()));
+    bij.sluit();
+  }
 
   static SequencedMap<KeuzeId, Keuze> lees(Databestand bestand) {
     SequencedMap<KeuzeId, Keuze> keuzes = new LinkedHashMap<>();
@@ -26,7 +57,7 @@ final class Keuzeslezer {
         alle.meld("geen-naam", naam);
       }
     }
-    meldDubbeleVragen(bestand, keuzes);
+    meldDubbeleVragen(bestand, keuzes, keuze -> true);
     return keuzes;
   }
 
@@ -55,6 +86,7 @@ final class Keuzeslezer {
             suggesties(deel),
             deel.misschien("standaard").orElse(""),
             deel.misschien("grondslag").orElse(""));
+    controleerBij(deel.deel(BIJ));
     if (keuze.waardetype() == Waardetype.WIJZIGINGEN && keuze.zin().isEmpty()) {
       deel.meld("yaml-veld-ontbreekt", deel.plaats(), "zin");
     }
@@ -154,11 +186,13 @@ final class Keuzeslezer {
     return gekozen;
   }
 
-  private static void meldDubbeleVragen(Databestand bestand, SequencedMap<KeuzeId, Keuze> keuzes) {
+  /** Reports questions that stand twice, at least once in a choice of this kind. */
+  private static void meldDubbeleVragen(
+      Databestand bestand, SequencedMap<KeuzeId, Keuze> keuzes, Predicate<Keuze> welke) {
     keuzes.values().stream()
         .collect(Collectors.groupingBy(Keuze::vraag))
         .forEach((vraag, zelfde) -> {
-          if (zelfde.size() > 1) {
+          if (zelfde.size() > 1 && zelfde.stream().anyMatch(welke)) {
             String namen =
                 zelfde.stream().map(k -> k.id().waarde()).collect(Collectors.joining(", "));
             bestand.meld("vraag-dubbel", vraag, namen);

@@ -2,6 +2,7 @@ package nl.verordeningwijzer.model;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,9 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
 
 /**
- * One version of one model: everything in its folder, read and checked against each other.
+ * One version of one model: everything in its folder, read and checked against each other. It is
+ * seen from one starting point, on which texts, decision, notes and the words of questions depend;
+ * {@link #bij} gives it as seen from another.
  *
  * @param citeertitel what the ordinance is called
  * @param gemeente the choice that holds the name of the municipality
@@ -33,6 +36,8 @@ import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
  * @param themas the subjects by which questions can be found
  * @param planning how a decision goes from a draft to rules that hold; no steps when the model has
  *     no such file
+ * @param uitgangspunt from where it is seen
+ * @param startpunten what depends on that, for each starting point that the model offers
  */
 public record Model(
     Modelversie id,
@@ -53,11 +58,131 @@ public record Model(
     List<Cijfer> cijfers,
     Toetsingsregels toetsing,
     List<Thema> themas,
-    Planningmodel planning) {
+    Planningmodel planning,
+    Uitgangspunt uitgangspunt,
+    Map<Uitgangspunt, Startpunt> startpunten) {
 
   public Model {
     cijfers = List.copyOf(cijfers);
     themas = List.copyOf(themas);
+    startpunten = Map.copyOf(startpunten);
+  }
+
+  /** A model that knows no other starting point than its own existing text. */
+  public Model(
+      Modelversie id,
+      String titel,
+      String bron,
+      List<Sjabloon> citeertitel,
+      KeuzeId gemeente,
+      List<Sjabloon> auteur,
+      SequencedMap<KeuzeId, Keuze> keuzes,
+      Samenhang samenhang,
+      Modeltekst bestaand,
+      Modeltekst nieuw,
+      Besluitmodel besluit,
+      Toelichtingmodel toelichting,
+      SequencedMap<BepalingId, Buitenmodel> buiten,
+      Verwijzingzoeker zoeker,
+      Optional<KeuzeId> inwerkingtreding,
+      List<Cijfer> cijfers,
+      Toetsingsregels toetsing,
+      List<Thema> themas,
+      Planningmodel planning) {
+    this(
+        id,
+        titel,
+        bron,
+        citeertitel,
+        gemeente,
+        auteur,
+        keuzes,
+        samenhang,
+        bestaand,
+        nieuw,
+        besluit,
+        toelichting,
+        buiten,
+        zoeker,
+        inwerkingtreding,
+        cijfers,
+        toetsing,
+        themas,
+        planning,
+        Uitgangspunt.BESTAANDE_TEKST,
+        Map.of(
+            Uitgangspunt.BESTAANDE_TEKST,
+            new Startpunt(keuzes, bestaand, nieuw, besluit, toelichting, buiten)));
+  }
+
+  /** The starting points that the model offers. */
+  public List<Uitgangspunt> uitgangspunten() {
+    return startpunten.keySet().stream().sorted().toList();
+  }
+
+  /**
+   * The same model seen from another starting point, which it must offer.
+   *
+   * @throws IllegalArgumentException when it does not
+   */
+  public Model bij(Uitgangspunt ander) {
+    if (ander == uitgangspunt) {
+      return this;
+    }
+    Startpunt startpunt = startpunten.get(ander);
+    if (startpunt == null) {
+      throw new IllegalArgumentException(id + " does not start from " + ander.naam());
+    }
+    return new Model(
+        id,
+        titel,
+        bron,
+        citeertitel,
+        gemeente,
+        auteur,
+        startpunt.keuzes(),
+        samenhang,
+        startpunt.bestaand(),
+        startpunt.nieuw(),
+        startpunt.besluit(),
+        startpunt.toelichting(),
+        startpunt.buiten(),
+        zoeker,
+        inwerkingtreding,
+        cijfers,
+        toetsing,
+        themas,
+        planning,
+        ander,
+        startpunten);
+  }
+
+  /** The same model, offering more starting points. */
+  Model met(Map<Uitgangspunt, Startpunt> andere) {
+    Map<Uitgangspunt, Startpunt> alle = new EnumMap<>(startpunten);
+    alle.putAll(andere);
+    return new Model(
+        id,
+        titel,
+        bron,
+        citeertitel,
+        gemeente,
+        auteur,
+        keuzes,
+        samenhang,
+        bestaand,
+        nieuw,
+        besluit,
+        toelichting,
+        buiten,
+        zoeker,
+        inwerkingtreding,
+        cijfers,
+        toetsing,
+        themas,
+        planning,
+        uitgangspunt,
+        alle);
   }
 
   /** The columns in which a choice is made. Who asks it of many, asks {@link #kolommen()}. */
@@ -74,6 +199,18 @@ public record Model(
                 keuze -> kolommen.computeIfAbsent(keuze, k -> new ArrayList<>()).add(kolom)));
     kolommen.replaceAll((keuze, vanKeuze) -> List.copyOf(vanKeuze));
     return Map.copyOf(kolommen);
+  }
+
+  /** The columns in which each choice is made from any starting point: answers are kept. */
+  public Map<KeuzeId, Set<Kolom>> kolommenOveral() {
+    Map<KeuzeId, Set<Kolom>> kolommen = new HashMap<>();
+    for (Uitgangspunt ander : uitgangspunten()) {
+      bij(ander)
+          .kolommen()
+          .forEach((keuze, vanKeuze) ->
+              kolommen.computeIfAbsent(keuze, k -> EnumSet.noneOf(Kolom.class)).addAll(vanKeuze));
+    }
+    return kolommen;
   }
 
   private Map<Kolom, Set<KeuzeId>> keuzesPerKolom() {

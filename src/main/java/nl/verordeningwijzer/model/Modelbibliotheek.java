@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.regeling.Uitkomst;
 import nl.verordeningwijzer.verwijzing.Verwijzingzoeker;
 
@@ -34,6 +36,13 @@ public final class Modelbibliotheek {
   private static final String CIJFERS = "cijfers.yaml";
 
   private static final String PLANNING = "planning.yaml";
+
+  /** Under this name a file says what is other from another starting point. */
+  private static final String UITGANGSPUNTEN = "uitgangspunten";
+
+  /** The starting points beside the model's own existing text. */
+  private static final List<Uitgangspunt> ANDERE =
+      List.of(Uitgangspunt.NIEUWE_TEKST, Uitgangspunt.GEEN);
 
   private static final Berichten BERICHTEN = Berichten.van(Modelbibliotheek.class);
 
@@ -101,6 +110,10 @@ public final class Modelbibliotheek {
         return zonderKeuzes();
       }
       keuzes = Keuzeslezer.lees(keuzesbestand.get());
+      Map<Uitgangspunt, SequencedMap<KeuzeId, Keuze>> gevraagd = new EnumMap<>(Uitgangspunt.class);
+      for (Uitgangspunt ander : ANDERE) {
+        gevraagd.put(ander, Keuzeslezer.bij(ander, keuzesbestand.get(), keuzes));
+      }
       Samenhang samenhang = Samenhanglezer.lees(keuzesbestand.get(), keuzes);
       keuzesbestand.get().sluit();
       Optional<Databestand> algemeen = open(MODEL);
@@ -108,8 +121,8 @@ public final class Modelbibliotheek {
           new Verwijzingzoeker(algemeen.map(b -> b.teksten("regelingen")).orElse(List.of()));
       Optional<Modeltekst> bestaand = tekst("bestaande-tekst.txt", zoeker);
       Optional<Modeltekst> nieuw = tekst("nieuwe-tekst.txt", zoeker);
-      Optional<Besluitmodel> besluit = open("besluit.yaml").map(this::besluit);
-      Optional<Toelichtingmodel> toelichting = open("toelichting.yaml").map(this::toelichting);
+      Optional<Besluitbestand> besluit = open("besluit.yaml").map(this::besluit);
+      Optional<Toelichtingbestand> toelichting = open("toelichting.yaml").map(this::toelichting);
       if (algemeen.isEmpty()
           || bestaand.isEmpty()
           || nieuw.isEmpty()
@@ -130,8 +143,8 @@ public final class Modelbibliotheek {
               samenhang,
               bestaand.get(),
               nieuw.get(),
-              besluit.get(),
-              toelichting.get(),
+              besluit.get().besluit(),
+              toelichting.get().toelichting(),
               buiten(gegevens, bestaand.get(), nieuw.get()),
               zoeker,
               gegevens.misschien("inwerkingtreding").flatMap(naam -> keuze(gegevens, naam)),
@@ -140,10 +153,26 @@ public final class Modelbibliotheek {
               themas(gegevens, nieuw.get()),
               planning());
       gegevens.sluit();
-      controleerGebruik(model);
-      controleerToelichting(model);
-      controleerSamenhang(model);
-      return Uitkomst.van(model, fouten);
+      Map<Uitgangspunt, Startpunt> andere = new EnumMap<>(Uitgangspunt.class);
+      besluit
+          .get()
+          .anders()
+          .forEach((ander, afwijkend) ->
+              andere.put(
+                  ander,
+                  startpunt(
+                      model,
+                      gevraagd.get(ander),
+                      afwijkend,
+                      toelichting
+                          .get()
+                          .anders()
+                          .getOrDefault(ander, new Toelichtingmodel(List.of(), List.of())))));
+      Model geheel = model.met(andere);
+      controleerGebruik(geheel);
+      controleerToelichting(geheel);
+      controleerSamenhang(geheel);
+      return Uitkomst.van(geheel, fouten);
     }
 
     /**
@@ -209,7 +238,164 @@ public final class Modelbibliotheek {
       return Optional.of(new KeuzeId(naam));
     }
 
-    private Besluitmodel besluit(Databestand bestand) {
+    // Other starting points -----------------------------------------------------------------------
+
+    /** The decision as VNG wrote it, and what is other from other starting points. */
+    private record Besluitbestand(Besluitmodel besluit, Map<Uitgangspunt, Afwijkend> anders) {}
+
+    /** The explanatory notes as VNG wrote them, and those for other starting points. */
+    private record Toelichtingbestand(
+        Toelichtingmodel toelichting, Map<Uitgangspunt, Toelichtingmodel> anders) {}
+
+    /**
+     * The decision from another starting point.
+     *
+     * @param buiten by what lies outside the model: how it is asked and what stands there otherwise
+     */
+    private record Afwijkend(
+        Uitgangspunt uitgangspunt,
+        Besluitmodel besluit,
+        SequencedMap<BepalingId, Buitentekst> buiten) {}
+
+    /**
+     * What a new ordinance has where the model prints nothing.
+     *
+     * @param tekst its lines in the notation; none when it must be asked
+     */
+    private record Buitentekst(String plaats, Optional<String> vraag, List<String> tekst) {}
+
+    private Map<Uitgangspunt, Afwijkend> anders(Databestand bestand, Besluitmodel besluit) {
+      Map<Uitgangspunt, Afwijkend> anders = new EnumMap<>(Uitgangspunt.class);
+      Databestand deel = bestand.deel(UITGANGSPUNTEN);
+      for (Uitgangspunt ander : ANDERE) {
+        deel.misschienDeel(ander.naam()).ifPresent(d -> anders.put(ander, anders(ander, d, besluit)));
+      }
+      deel.sluit();
+      return anders;
+    }
+
+    private Afwijkend anders(Uitgangspunt ander, Databestand deel, Besluitmodel besluit) {
+      List<Aanhefregel> aanhef = new ArrayList<>(besluit.aanhef());
+      Optional<String> laatste = deel.misschien("besluit");
+      if (laatste.isPresent() && !aanhef.isEmpty()) {
+        aanhef.removeLast();
+      }
+      laatste
+          .map(woorden -> zin(deel, deel.plaats() + ", besluit", woorden))
+          .ifPresent(zin -> aanhef.add(new Aanhefregel(zin, List.of(), List.of())));
+      SequencedMap<BepalingId, Buitentekst> buiten = new LinkedHashMap<>();
+      if (!ander.wijzigt()) {
+        Databestand alle = deel.deel("buiten-model");
+        for (String naam : alle.namen()) {
+          Databestand tekst = alle.deel(naam);
+          if (BepalingId.isGeldig(naam)) {
+            buiten.put(
+                new BepalingId(naam),
+                new Buitentekst(tekst.plaats(), tekst.misschien("vraag"), tekst.teksten("tekst")));
+          } else {
+            alle.meld("geen-naam", naam);
+          }
+          tekst.sluit();
+        }
+      }
+      Besluitmodel zo =
+          new Besluitmodel(
+              deel.misschien("opschrift").isPresent()
+                  ? zin(deel, "opschrift")
+                  : besluit.opschrift(),
+              aanhef,
+              ander.wijzigt() ? besluit.wijziging() : List.of(),
+              ander.wijzigt() ? besluit.inwerkingtreding() : List.of(),
+              besluit.slot(),
+              besluit.ondertekening(),
+              besluit.altijdGeheel(),
+              besluit.klein(),
+              besluit.aanhalingstekens());
+      deel.sluit();
+      return new Afwijkend(ander, zo, buiten);
+    }
+
+    private Startpunt startpunt(
+        Model model,
+        SequencedMap<KeuzeId, Keuze> gevraagd,
+        Afwijkend anders,
+        Toelichtingmodel toelichting) {
+      SequencedMap<BepalingId, Buitenmodel> buiten = new LinkedHashMap<>(model.buiten());
+      anders.buiten().forEach((id, tekst) -> {
+        if (!buiten.containsKey(id)) {
+          fouten.add(
+              Fout.in(
+                  map.resolve("besluit.yaml").toString(),
+                  BERICHTEN.bericht("buiten-onbekend", tekst.plaats(), buiten.keySet())));
+        }
+        tekst
+            .vraag()
+            .ifPresent(
+                vraag -> buiten.computeIfPresent(id, (bepaling, b) -> b.metVraag(vraag)));
+      });
+      return new Startpunt(
+          gevraagd,
+          anders.uitgangspunt() == Uitgangspunt.NIEUWE_TEKST ? model.nieuw() : Modeltekst.LEEG,
+          metStandaard(model, anders.buiten()),
+          anders.besluit(),
+          toelichting,
+          buiten);
+    }
+
+    /** The new text with what stands outside the model when the municipality gives nothing else. */
+    private Modeltekst metStandaard(Model model, Map<BepalingId, Buitentekst> buiten) {
+      Modeltekst nieuw = model.nieuw();
+      List<Modelregel> regels = new ArrayList<>();
+      for (Modelregel regel : nieuw.regels()) {
+        regels.add(
+            regel instanceof Modelregel.Buiten b && buiten.containsKey(b.bepaling())
+                ? b.metStandaard(standaard(model, b, buiten.get(b.bepaling())))
+                : regel);
+      }
+      return new Modeltekst(regels, nieuw.plaatsen(), nieuw.volledig(), nieuw.twijfels());
+    }
+
+    private List<Modelregel> standaard(Model model, Modelregel.Buiten buiten, Buitentekst tekst) {
+      if (tekst.tekst().isEmpty()) {
+        return List.of();
+      }
+      EigenTekst eigen =
+          new EigenTekst(
+              buiten.bepaling(), EigenTekst.Soort.VERVANG, tekst.tekst(), "", List.of());
+      Uitkomst<List<Modelregel>> gelezen =
+          Modeltekstlezer.leesEigen(
+              tekst.plaats(), eigen, buiten.bepaling(), model.nieuw(), keuzes, model.zoeker());
+      Regelsoort soort =
+          buiten.soort() == Buitensoort.HOOFDSTUK ? Regelsoort.HOOFDSTUK : Regelsoort.ARTIKEL;
+      boolean past =
+          gelezen
+              .alsWaarde()
+              .filter(regels ->
+                  !regels.isEmpty()
+                      && regels.getFirst() instanceof Modelregel.Gewoon g
+                      && g.soort() == soort)
+              .isPresent();
+      String bestand = map.resolve("besluit.yaml").toString();
+      gelezen
+          .fouten()
+          .forEach(f ->
+              fouten.add(
+                  Fout.in(
+                      bestand,
+                      BERICHTEN.bericht("yaml-zin-fout", tekst.plaats(), f.kolom(), f.bericht()))));
+      if (gelezen.fouten().isEmpty() && !past) {
+        fouten.add(
+            Fout.in(
+                bestand,
+                BERICHTEN.bericht(
+                    "buiten-past-niet", tekst.plaats(), tekst.tekst().getFirst())));
+      }
+      return past ? gelezen.alsWaarde().orElseThrow() : List.of();
+    }
+
+    // ---------------------------------------------------------------------------------------------
+
+    private Besluitbestand besluit(Databestand bestand) {
       Map<BepalingId, String> altijdGeheel = new LinkedHashMap<>();
       for (Databestand geheel : bestand.lijst("altijd-geheel")) {
         String reden = geheel.tekst("reden");
@@ -227,8 +413,9 @@ public final class Modelbibliotheek {
               altijdGeheel,
               klein(bestand.deel("klein-wijzigen")),
               aanhalingstekens(bestand));
+      Map<Uitgangspunt, Afwijkend> anders = anders(bestand, besluit);
       bestand.sluit();
-      return besluit;
+      return new Besluitbestand(besluit, anders);
     }
 
     /** A model may do without figures. */
@@ -284,7 +471,7 @@ public final class Modelbibliotheek {
       return aanhefregel;
     }
 
-    private Toelichtingmodel toelichting(Databestand bestand) {
+    private Toelichtingbestand toelichting(Databestand bestand) {
       List<Toelichtingmodel.Groep> groepen = new ArrayList<>();
       for (Databestand groep : bestand.lijst("artikelsgewijs")) {
         Set<BepalingId> bepalingen = new LinkedHashSet<>(groep.bepalingen("bepalingen"));
@@ -295,8 +482,17 @@ public final class Modelbibliotheek {
         groep.sluit();
       }
       Toelichtingmodel toelichting = new Toelichtingmodel(zinnen(bestand, "algemeen"), groepen);
+      Map<Uitgangspunt, Toelichtingmodel> anders = new EnumMap<>(Uitgangspunt.class);
+      Databestand deel = bestand.deel(UITGANGSPUNTEN);
+      for (Uitgangspunt ander : ANDERE) {
+        Databestand bij = deel.deel(ander.naam());
+        // VNG's explanations are about its own change: none of them fits another.
+        anders.put(ander, new Toelichtingmodel(zinnen(bij, "algemeen"), List.of()));
+        bij.sluit();
+      }
+      deel.sluit();
       bestand.sluit();
-      return toelichting;
+      return new Toelichtingbestand(toelichting, anders);
     }
 
     private SequencedMap<BepalingId, Buitenmodel> buiten(
@@ -333,9 +529,9 @@ public final class Modelbibliotheek {
     }
 
     private void controleerGebruik(Model model) {
-      Map<KeuzeId, List<Kolom>> kolommen = model.kolommen();
+      Map<KeuzeId, Set<Kolom>> kolommen = model.kolommenOveral();
       for (KeuzeId keuze : keuzes.keySet()) {
-        List<Kolom> vanKeuze = kolommen.getOrDefault(keuze, List.of());
+        Set<Kolom> vanKeuze = kolommen.getOrDefault(keuze, Set.of());
         if (vanKeuze.isEmpty()) {
           fouten.add(
               Fout.in(

@@ -74,11 +74,24 @@ public sealed interface Modelregel {
    * @param soort a chapter of which the heading is unknown, an article, or any number of closing
    *     articles
    * @param nummer of the chapter or article; empty for closing articles
+   * @param standaard what stands there in a new ordinance when the municipality gives nothing else;
+   *     empty when it must be asked
    */
-  record Buiten(BepalingId bepaling, Buitensoort soort, String nummer, List<Voorwaarde> voorwaarden)
+  record Buiten(
+      BepalingId bepaling,
+      Buitensoort soort,
+      String nummer,
+      List<Voorwaarde> voorwaarden,
+      List<Modelregel> standaard)
       implements Modelregel {
     public Buiten {
       voorwaarden = List.copyOf(voorwaarden);
+      standaard = List.copyOf(standaard);
+    }
+
+    /** The same place with a text of its own. */
+    Buiten metStandaard(List<Modelregel> nieuw) {
+      return new Buiten(bepaling, soort, nummer, voorwaarden, nieuw);
     }
   }
 

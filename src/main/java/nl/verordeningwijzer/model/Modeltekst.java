@@ -35,6 +35,10 @@ public record Modeltekst(
     twijfels = List.copyOf(twijfels);
   }
 
+  /** A text without any line. */
+  public static final Modeltekst LEEG =
+      new Modeltekst(List.of(), Map.of(), List.of(), List.of());
+
   /** Where a provision stands in the full text. */
   public Optional<Vindplaats> plaats(BepalingId bepaling) {
     return Optional.ofNullable(plaatsen.get(bepaling));
@@ -43,7 +47,7 @@ public record Modeltekst(
   /** Every choice of the text with the provisions in which it is made, in the order of the text. */
   public SequencedMap<KeuzeId, SequencedSet<BepalingId>> keuzes() {
     SequencedMap<KeuzeId, SequencedSet<BepalingId>> keuzes = new LinkedHashMap<>();
-    for (Modelregel regel : regels) {
+    for (Modelregel regel : metStandaard()) {
       Stream.concat(
               regel.voorwaarden().stream().map(Voorwaarde::keuze),
               switch (regel) {
@@ -56,6 +60,16 @@ public record Modeltekst(
               keuzes.computeIfAbsent(keuze, k -> new LinkedHashSet<>()).add(regel.bepaling()));
     }
     return keuzes;
+  }
+
+  /** The lines, with those that stand where the municipality gives nothing else. */
+  private List<Modelregel> metStandaard() {
+    return regels.stream()
+        .flatMap(r ->
+            r instanceof Modelregel.Buiten b
+                ? Stream.concat(Stream.of(b), b.standaard().stream())
+                : Stream.of(r))
+        .toList();
   }
 
   /** The choices inside a piece of text, outermost first. */
@@ -76,7 +90,7 @@ public record Modeltekst(
   /** The blanks of the text, outermost first, with the example the model gives. */
   public Map<KeuzeId, List<Sjabloon>> voorbeelden() {
     Map<KeuzeId, List<Sjabloon>> voorbeelden = new LinkedHashMap<>();
-    for (Modelregel regel : regels) {
+    for (Modelregel regel : metStandaard()) {
       switch (regel) {
         case Modelregel.Gewoon g -> g.tekst().forEach(d -> verzamel(d, voorbeelden));
         case Modelregel.Lijst l -> verzamel(l.blanco(), voorbeelden);

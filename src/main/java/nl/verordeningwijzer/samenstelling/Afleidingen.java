@@ -8,6 +8,7 @@ import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Samenhang;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.model.Waardetype;
 
 /** Answers that follow from other answers and are therefore not asked. */
@@ -20,9 +21,24 @@ public final class Afleidingen {
    * whether it contradicts the others is for the rules to say.
    */
   public static Antwoorden wordt(Model model, Dossier dossier) {
-    Antwoorden antwoorden = dossier.wordt();
+    return metAfgeleide(model, dossier.uitgangspunt(), dossier.was(), dossier.wordt());
+  }
+
+  /**
+   * The answers for the existing text. The model's own existing text is a fact as it stands; in the
+   * model's new text, adopted earlier, answers followed from others as they do now.
+   */
+  public static Antwoorden was(Model model, Dossier dossier) {
+    return dossier.uitgangspunt() == Uitgangspunt.NIEUWE_TEKST
+        ? metAfgeleide(model, dossier.uitgangspunt(), Antwoorden.GEEN, dossier.was())
+        : dossier.was();
+  }
+
+  private static Antwoorden metAfgeleide(
+      Model model, Uitgangspunt vanuit, Antwoorden was, Antwoorden gegeven) {
+    Antwoorden antwoorden = gegeven;
     for (Samenhang.Afgeleid afgeleid : model.samenhang().afgeleid()) {
-      Conditietoets toets = new Conditietoets(dossier.was(), antwoorden, b -> false);
+      Conditietoets toets = new Conditietoets(vanuit, was, antwoorden, b -> false);
       if (antwoorden.op(afgeleid.keuze()).isEmpty() && toets.geldt(afgeleid.als())) {
         Keuze keuze = model.keuzes().get(afgeleid.keuze());
         Optional<Waarde> waarde = waarde(keuze, afgeleid, antwoorden);

@@ -23,6 +23,8 @@ import nl.verordeningwijzer.regeling.Tekst;
  *
  * @param auteur who makes the documents
  * @param aanhef the paragraphs before article I; one that is not wanted is left out
+ * @param wijziging what opens article I; empty when the decision adopts a whole ordinance
+ * @param inwerkingtreding article II; empty when the ordinance itself says when it takes effect
  * @param toelichting the general part of the explanatory notes
  * @param aanDeOrde the choices that the decision came by, in its order
  */
@@ -83,9 +85,11 @@ public record Besluitteksten(
   /**
    * Makes the choices of the decision.
    *
+   * @param gelezen the model, from whatever starting point
    * @param onderdelen how it names its amendments
    */
-  public static Besluitteksten van(Model model, Dossier dossier, Besluitonderdelen onderdelen) {
+  public static Besluitteksten van(Model gelezen, Dossier dossier, Besluitonderdelen onderdelen) {
+    Model model = gelezen.bij(dossier.uitgangspunt());
     Opening opening = new Opening(Kolom.BESLUIT, model.samenhang().afgeleid());
     Zinsteller zinsteller =
         new Zinsteller(

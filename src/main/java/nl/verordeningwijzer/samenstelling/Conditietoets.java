@@ -12,15 +12,18 @@ import nl.verordeningwijzer.model.Conditie;
 import nl.verordeningwijzer.model.Conditie.Term;
 import nl.verordeningwijzer.model.Conditie.Vraag;
 import nl.verordeningwijzer.model.Eenheid;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.regeling.BepalingId;
 
 /**
  * Decides conditions with answers. Times are compared in months, so that weeks and years can stand
  * beside each other.
  *
+ * @param vanuit what the dossier starts from
  * @param inTekst whether a provision is in the new text
  */
-record Conditietoets(Antwoorden was, Antwoorden wordt, Predicate<BepalingId> inTekst) {
+record Conditietoets(
+    Uitgangspunt vanuit, Antwoorden was, Antwoorden wordt, Predicate<BepalingId> inTekst) {
 
   private static final BigDecimal WEKEN_PER_MAAND = new BigDecimal("4.345");
   private static final BigDecimal DAGEN_PER_MAAND = new BigDecimal("30.4");
@@ -46,6 +49,7 @@ record Conditietoets(Antwoorden was, Antwoorden wordt, Predicate<BepalingId> inT
               .map(w -> w instanceof Waarde.Bepalingen b && b.bepalingen().contains(bepaling))
               .orElse(false);
       case Conditie.InTekst(BepalingId bepaling) -> inTekst.test(bepaling);
+      case Conditie.VanUit(Uitgangspunt uitgangspunt) -> vanuit == uitgangspunt;
       case Conditie.Vergelijking v -> vergelijk(v);
     };
   }

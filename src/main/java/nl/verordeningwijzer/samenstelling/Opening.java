@@ -53,6 +53,11 @@ final class Opening {
         : BERICHTEN.bericht("in-bestaande-tekst", plaats);
   }
 
+  /** A place that the text does not have, as the model calls it. */
+  static String inModel(String plaats) {
+    return BERICHTEN.bericht("in-model", plaats);
+  }
+
   /** The text came by a choice: it matters here, whether it was answered or not. */
   void isAanDeOrde(KeuzeId keuze) {
     aanDeOrde.add(keuze);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,16 +27,19 @@ import nl.verordeningwijzer.model.Modeltekst;
 import nl.verordeningwijzer.model.Opsomming;
 import nl.verordeningwijzer.model.Samenhang;
 import nl.verordeningwijzer.model.Sjabloon;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.model.Voorwaarde;
 import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.Doornummering;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Fragment.Invulling;
 import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
 import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Niveau;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regelbouwer;
 import nl.verordeningwijzer.regeling.Regelherkenning;
@@ -56,11 +60,18 @@ import nl.verordeningwijzer.verwijzing.Tekstbinder;
  */
 public final class Samensteller {
 
+  /** The code of the finding about a list that names a provision which is not there. */
+  private static final String NIET_IN_TEKST = "bepaling-niet-in-tekst";
+
   private final Model model;
   private final Modeltekst tekst;
   private final Kolom kolom;
   private final Dossier dossier;
   private final Optional<Regeling> was;
+
+  /** How provisions are called that will have another number than in the model. */
+  private final Optional<Vindplaatsen> doorgenummerd;
+
   private final Opening opening;
   private final Antwoorden antwoorden;
   private final Zinsteller zinsteller;
@@ -69,13 +80,20 @@ public final class Samensteller {
   private final Set<BepalingId> letterlijk = new HashSet<>();
   private final Map<KeuzeId, String> gevraagd = new HashMap<>();
 
-  private Samensteller(Model model, Kolom kolom, Dossier dossier, Optional<Regeling> was) {
+  private Samensteller(
+      Model model,
+      Kolom kolom,
+      Dossier dossier,
+      Optional<Regeling> was,
+      Optional<Vindplaatsen> doorgenummerd) {
     this.model = model;
     this.kolom = kolom;
     this.dossier = dossier;
     this.was = was;
+    this.doorgenummerd = doorgenummerd;
     this.opening = new Opening(kolom, model.samenhang().afgeleid());
-    this.antwoorden = kolom == Kolom.WAS ? dossier.was() : Afleidingen.wordt(model, dossier);
+    this.antwoorden =
+        kolom == Kolom.WAS ? Afleidingen.was(model, dossier) : Afleidingen.wordt(model, dossier);
     this.tekst = kolom == Kolom.WAS ? model.bestaand() : metEigenTeksten();
     List<BepalingId> volgorde = tekst.regels().stream().map(Modelregel::bepaling).toList();
     this.zinsteller =
@@ -87,19 +105,43 @@ public final class Samensteller {
             .collect(Collectors.toSet());
   }
 
-  /** The existing text: the model's, with the facts of the municipality. */
+  /**
+   * The existing text: the model's, with the facts of the municipality. Without lines and questions
+   * when the dossier starts from nothing.
+   */
   public static Samenstelling was(Model model, Dossier dossier) {
-    return new Samensteller(model, Kolom.WAS, dossier, Optional.empty()).stel();
+    return new Samensteller(
+            model.bij(dossier.uitgangspunt()),
+            Kolom.WAS,
+            dossier,
+            Optional.empty(),
+            Optional.empty())
+        .stel();
   }
 
   /**
-   * The new text.
+   * The new text. A new ordinance is numbered through; an amended one keeps its numbers.
    *
    * @param was the existing text: an article that it has and that is not wanted any more leaves its
    *     heading with "(Vervallen)"
    */
   public static Samenstelling wordt(Model model, Dossier dossier, Regeling was) {
-    return new Samensteller(model, Kolom.WORDT, dossier, Optional.of(was)).stel();
+    Samenstelling gesteld = wordt(model, dossier, was, Optional.empty());
+    // Only now it is known how provisions will be called in questions and findings.
+    return dossier.uitgangspunt().wijzigt()
+        ? gesteld
+        : wordt(model, dossier, was, Optional.of(Vindplaatsen.van(gesteld.regeling())));
+  }
+
+  private static Samenstelling wordt(
+      Model model, Dossier dossier, Regeling was, Optional<Vindplaatsen> doorgenummerd) {
+    return new Samensteller(
+            model.bij(dossier.uitgangspunt()),
+            Kolom.WORDT,
+            dossier,
+            Optional.of(was),
+            doorgenummerd)
+        .stel();
   }
 
   /**
@@ -130,9 +172,13 @@ public final class Samensteller {
     hersteld
         .zonderOnderdelen()
         .forEach(id -> opening.meldOver(id, "lege-opsomming", Ernst.BLOKKEREND, plaats(id)));
-    meldBepalingenBuitenTekst(hersteld.regeling());
-    meldArtikelenZonderTekst(hersteld.regeling());
-    Herschrijver.Herschreven herschreven = Herschrijver.herschrijf(hersteld.regeling(), this::naam);
+    Regeling genummerd =
+        model.uitgangspunt().wijzigt()
+            ? hersteld.regeling()
+            : Doornummering.van(hersteld.regeling());
+    meldBepalingenBuitenTekst(genummerd);
+    meldArtikelenZonderTekst(genummerd);
+    Herschrijver.Herschreven herschreven = Herschrijver.herschrijf(genummerd, this::naam);
     meldTwijfels(herschreven.regeling());
     if (kolom == Kolom.WORDT) {
       meldSamenhang(herschreven.regeling());
@@ -149,7 +195,8 @@ public final class Samensteller {
    * The existing text is a fact: a wrong reference in it is worth knowing but stops no decision.
    */
   private static Bevinding overBestaandeTekst(Bevinding bevinding) {
-    boolean verwijzing = bevinding.code().startsWith("verwijzing");
+    boolean verwijzing =
+        bevinding.code().startsWith("verwijzing") || bevinding.code().equals(NIET_IN_TEKST);
     return new Bevinding(
         bevinding.code(),
         verwijzing ? Ernst.WAARSCHUWING : bevinding.ernst(),
@@ -197,11 +244,22 @@ public final class Samensteller {
     return toegepast.tekst();
   }
 
+  /** Whether it is the model's new text: that of now, or as it was adopted earlier. */
+  private boolean isNieuweTekst() {
+    return kolom == Kolom.WORDT || model.uitgangspunt() == Uitgangspunt.NIEUWE_TEKST;
+  }
+
+  private Conditietoets toets(Predicate<BepalingId> inTekst) {
+    // When the existing text was made, there was another one before it, which we do not know.
+    Antwoorden ervoor = kolom == Kolom.WAS ? Antwoorden.GEEN : dossier.was();
+    return new Conditietoets(model.uitgangspunt(), ervoor, antwoorden, inTekst);
+  }
+
   /** Words outside brackets that must follow an answer. */
   private List<Sjabloon> metWoorden(Modelregel.Gewoon regel) {
     List<Sjabloon> delen = regel.tekst();
-    if (kolom == Kolom.WORDT) {
-      Conditietoets toets = new Conditietoets(dossier.was(), antwoorden, b -> false);
+    if (isNieuweTekst()) {
+      Conditietoets toets = toets(b -> false);
       for (Samenhang.Woorden woorden : model.samenhang().woorden()) {
         if (woorden.bepaling().equals(regel.bepaling()) && toets.geldt(woorden.als())) {
           delen = Woordvervanging.pasToe(delen, woorden.woorden(), woorden.worden());
@@ -213,15 +271,18 @@ public final class Samensteller {
 
   private void meldSamenhang(Regeling regeling) {
     Vindplaatsen vindplaatsen = Vindplaatsen.van(regeling);
-    Conditietoets toets = new Conditietoets(dossier.was(), antwoorden, vindplaatsen::geldt);
+    Conditietoets toets = toets(vindplaatsen::geldt);
     for (Samenhang.Regel regel : model.samenhang().regels()) {
       boolean opgelost = Uitwegen.gekozen(regel, dossier).isPresent();
       if (!opgelost && toets.geldt(regel.als())) {
         String plaats =
             regel
                 .bepaling()
-                .flatMap(b -> vindplaatsen.van(b).or(() -> tekst.plaats(b)))
-                .map(Plaatsnaam::van)
+                .flatMap(b ->
+                    vindplaatsen
+                        .van(b)
+                        .map(Plaatsnaam::van)
+                        .or(() -> tekst.plaats(b).map(p -> plaats(b))))
                 .orElse("");
         opening.meldRegel(regel, plaats);
       }
@@ -267,7 +328,8 @@ public final class Samensteller {
       }
       return;
     }
-    if (vervallenInModel.contains(regel.bepaling()) && wasArtikel(regel.bepaling()).isEmpty()) {
+    boolean nooitGehad = was.isPresent() && wasArtikel(regel.bepaling()).isEmpty();
+    if (vervallenInModel.contains(regel.bepaling()) && nooitGehad) {
       return;
     }
     Tekst woorden = zinsteller.stel(metWoorden(regel), plaats(regel.bepaling()));
@@ -314,12 +376,11 @@ public final class Samensteller {
   }
 
   private boolean geldt(Modelregel regel) {
-    String plaats = plaats(regel.bepaling());
     for (Voorwaarde voorwaarde : regel.voorwaarden()) {
       boolean voldaan =
           voorwaarde.variant() == 0
-              ? gewenst(voorwaarde.keuze(), plaats)
-              : isVariant(voorwaarde, regel, plaats);
+              ? gewenst(voorwaarde.keuze(), regel.bepaling())
+              : isVariant(voorwaarde, regel, plaats(regel.bepaling()));
       if (!voldaan) {
         return false;
       }
@@ -328,12 +389,13 @@ public final class Samensteller {
   }
 
   /** An article that is not decided is asked about as a whole, not again for each of its leden. */
-  private boolean gewenst(KeuzeId keuze, String plaats) {
+  private boolean gewenst(KeuzeId keuze, BepalingId bepaling) {
+    String plaats = inModel(bepaling);
     if (plaats.startsWith(gevraagd.getOrDefault(keuze, plaats) + ", ")) {
       return zinsteller.gewenst(keuze);
     }
     gevraagd.put(keuze, plaats);
-    return zinsteller.gewenst(keuze, plaats);
+    return zinsteller.gewenst(keuze, plaats(bepaling));
   }
 
   private boolean isVariant(Voorwaarde voorwaarde, Modelregel regel, String plaats) {
@@ -405,7 +467,9 @@ public final class Samensteller {
             new Tekst(
                 List.of(
                     new Invulling(id, List.of(new Letterlijk(Waardeschrijver.alsZin(l.slot()))))));
-        regels.add(new Regel(lijst.bepaling(), Regelsoort.ALINEA, "", "", 0, slot));
+        // The list is named after its first item: what follows it is no part of that.
+        regels.add(
+            new Regel(lijst.bepaling().binnen("slot"), Regelsoort.ALINEA, "", "", 0, slot));
       }
       zinsteller.controleer(keuze, antwoord.get(), plaats(lijst.bepaling()));
       return;
@@ -430,19 +494,35 @@ public final class Samensteller {
 
   private void stelBuiten(Modelregel.Buiten buiten) {
     Buitenmodel gegevens = model.buiten().get(buiten.bepaling());
-    Optional<Buitentekst> antwoord = Optional.ofNullable(dossier.buiten().get(buiten.bepaling()));
-    // It is a fact about the existing ordinance: asked there, once.
-    if (antwoord.isEmpty() && kolom == Kolom.WAS) {
+    Buitenstand stand = Buitenstand.van(dossier, buiten);
+    if (stand.isStandaard()) {
+      stand.standaard().forEach(this::stel);
+      return;
+    }
+    // It is a fact about the existing ordinance: asked there, once. Without one it is a choice.
+    boolean nieuw = !model.uitgangspunt().wijzigt();
+    if (stand.isOpen() && (kolom == Kolom.WAS || nieuw)) {
       opening.staatOpen(buiten.bepaling().waarde(), gegevens.vraag(), naam(buiten));
     }
-    Buitentekst stand = antwoord.orElseGet(Buitentekst.NietIngelezen::new);
+    Buitentekst tekstErvan =
+        stand
+            .gegeven()
+            .orElseGet(() ->
+                nieuw ? new Buitentekst.Afwezig() : new Buitentekst.NietIngelezen());
     switch (buiten.soort()) {
-      case HOOFDSTUK -> stelHoofdstuk(buiten, stand, antwoord.isEmpty());
-      case ARTIKEL, SLOTARTIKELEN -> stelArtikelen(buiten, stand);
+      case HOOFDSTUK -> stelHoofdstuk(buiten, tekstErvan, stand.isOpen());
+      case ARTIKEL, SLOTARTIKELEN -> stelArtikelen(buiten, tekstErvan);
     }
   }
 
-  private static String naam(Modelregel.Buiten buiten) {
+  private String naam(Modelregel.Buiten buiten) {
+    String inModel = naamInModel(buiten);
+    return doorgenummerd.isEmpty() || buiten.nummer().isEmpty()
+        ? inModel
+        : Opening.inModel(inModel);
+  }
+
+  private static String naamInModel(Modelregel.Buiten buiten) {
     return switch (buiten.soort()) {
       case HOOFDSTUK -> "hoofdstuk " + buiten.nummer();
       case ARTIKEL -> "artikel " + buiten.nummer();
@@ -567,11 +647,11 @@ public final class Samensteller {
               .forEach(b ->
                   opening.meldOver(
                       keuze,
-                      "bepaling-niet-in-tekst",
+                      NIET_IN_TEKST,
                       Ernst.BLOKKEREND,
                       vindplaatsen.van(regel.bepaling()).map(Plaatsnaam::van).orElse(""),
                       zinsteller.keuze(keuze).vraag(),
-                      tekst.plaats(b).map(Plaatsnaam::van).orElse(b.waarde())));
+                      plaats(b)));
         }
       }
     }
@@ -646,6 +726,23 @@ public final class Samensteller {
   }
 
   private String plaats(BepalingId bepaling) {
+    return doorgenummerd
+        .map(nieuw ->
+            nieuw
+                .van(bepaling)
+                .map(Plaatsnaam::van)
+                .orElseGet(() -> heeftNummer(bepaling)
+                    ? Opening.inModel(inModel(bepaling))
+                    : inModel(bepaling)))
+        .orElseGet(() -> inModel(bepaling));
+  }
+
+  private boolean heeftNummer(BepalingId bepaling) {
+    return tekst.plaats(bepaling).filter(p -> p.niveau() != Niveau.BIJLAGE).isPresent();
+  }
+
+  /** The place of a provision in the full text of the model. */
+  private String inModel(BepalingId bepaling) {
     return tekst.plaats(bepaling).map(Plaatsnaam::van).orElse(bepaling.waarde());
   }
 }

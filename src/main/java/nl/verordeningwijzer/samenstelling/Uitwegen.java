@@ -38,6 +38,7 @@ public final class Uitwegen {
   static List<EigenTekst> eigenTeksten(Model model, Dossier dossier) {
     Conditietoets toets =
         new Conditietoets(
+            dossier.uitgangspunt(),
             dossier.was(),
             Afleidingen.wordt(model, dossier),
             bepaling -> model.nieuw().plaats(bepaling).isPresent());

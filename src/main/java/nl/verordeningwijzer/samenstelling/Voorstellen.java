@@ -36,13 +36,16 @@ public final class Voorstellen {
    * The proposal for a question: what other answers suggest, or else what the existing text says.
    * For facts there are no proposals.
    */
-  public static Optional<Voorstel> voor(Model model, Dossier dossier, KeuzeId id, Kolom kolom) {
+  public static Optional<Voorstel> voor(
+      Model gelezen, Dossier dossier, KeuzeId id, Kolom kolom) {
+    Model model = gelezen.bij(dossier.uitgangspunt());
     Keuze keuze = model.keuzes().get(id);
     if (kolom == Kolom.WAS || keuze == null) {
       return Optional.empty();
     }
     Antwoorden antwoorden = Afleidingen.wordt(model, dossier);
-    Conditietoets toets = new Conditietoets(dossier.was(), antwoorden, b -> false);
+    Conditietoets toets =
+        new Conditietoets(dossier.uitgangspunt(), dossier.was(), antwoorden, b -> false);
     Waardeschrijver schrijver = new Waardeschrijver(dossier.getallen());
     for (Samenhang.Afgeleid voorstel : model.samenhang().voorstellen()) {
       if (voorstel.keuze().equals(id) && toets.geldt(voorstel.als())) {

@@ -2,6 +2,7 @@ package nl.verordeningwijzer.uitwerking;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class Bepalingen {
   private static final Berichten BERICHTEN = Berichten.van(Bepalingen.class);
 
   private final Map<BepalingId, Set<BepalingId>> inhoud = new HashMap<>();
-  private final Map<BepalingId, String> namen = new HashMap<>();
+  private final Map<BepalingId, String> namen = new LinkedHashMap<>();
+  private final Map<BepalingId, String> opschriften = new HashMap<>();
 
   private final Model model;
 
@@ -47,6 +49,7 @@ final class Bepalingen {
       for (Bijlage bijlage : regeling.bijlagen()) {
         namen.put(bijlage.id(), BERICHTEN.bericht("bijlage", bijlage.opschrift().woorden()));
       }
+      regeling.artikelen().forEach(a -> opschriften.put(a.id(), a.kop().opschrift().woorden()));
       regeling.inhoud().forEach(this::verzamel);
     }
   }
@@ -76,6 +79,24 @@ final class Bepalingen {
     return Optional.ofNullable(namen.get(bepaling))
         .or(() -> model.nieuw().plaats(bepaling).map(Plaatsnaam::van))
         .orElse(bepaling.waarde());
+  }
+
+  /** Whether a provision is in one of the texts. */
+  boolean staatInTekst(BepalingId bepaling) {
+    return namen.containsKey(bepaling);
+  }
+
+  /** How far on in the texts a provision stands. */
+  int volgorde(BepalingId bepaling) {
+    return List.copyOf(namen.keySet()).indexOf(bepaling);
+  }
+
+  /** "artikel 25 (Vervoersvoorziening)"; of what is no article only the name. */
+  String metOpschrift(BepalingId bepaling) {
+    String opschrift = opschriften.getOrDefault(bepaling, "");
+    return opschrift.isEmpty()
+        ? naam(bepaling)
+        : BERICHTEN.bericht("met-opschrift", naam(bepaling), opschrift);
   }
 
   /** Provisions by name; what stands in a chapter among them is not named again. */

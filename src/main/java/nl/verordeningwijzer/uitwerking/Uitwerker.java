@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.besluit.Aanhaling;
@@ -45,10 +46,18 @@ public final class Uitwerker {
   /** The code of the finding about an answer that nobody looked at yet. */
   static final String NA_TE_KIJKEN = "na-te-kijken";
 
+  /** The code of the finding that both texts are the same. */
+  private static final String NIETS_VERANDERT = "niets-verandert";
+
   private Uitwerker() {}
 
-  /** Everything that follows from a model, a dossier and settings; a pure function. */
-  public static Uitwerking werkUit(Model model, Dossier dossier, Instellingen instellingen) {
+  /**
+   * Everything that follows from a model, a dossier and settings; a pure function.
+   *
+   * @param gelezen the model, from whatever starting point: the dossier says from which it starts
+   */
+  public static Uitwerking werkUit(Model gelezen, Dossier dossier, Instellingen instellingen) {
+    Model model = gelezen.bij(dossier.uitgangspunt());
     Samenstelling was = Samensteller.was(model, dossier);
     Samenstelling wordt = Samensteller.wordt(model, dossier, was.regeling());
     return new Uitwerking(
@@ -62,28 +71,28 @@ public final class Uitwerker {
 
   private static Uitwerking.Besluitdeel besluit(
       Model model, Dossier dossier, Samenstelling was, Samenstelling wordt) {
-    Set<BepalingId> altijdGeheel = model.besluit().altijdGeheel().keySet();
-    List<Wijziging> wijzigingen =
-        Afleiding.van(was.regeling(), wordt.regeling(), altijdGeheel, wijze(model, dossier));
     List<Besluitletter> letters =
-        letters(wijzigingen, new Formulering(Aanhaling.van(model.besluit().aanhalingstekens())));
+        model.uitgangspunt().wijzigt() ? letters(model, dossier, was, wordt) : List.of();
     Bepalingen bepalingen = new Bepalingen(model, was.regeling(), wordt.regeling());
     // The decision names its own letters: its sentences come after them.
     Besluitteksten besluit =
         Besluitteksten.van(model, dossier, new Letterzoeker(letters, bepalingen));
     Optional<Bevinding> onbewezen =
-        Bewijs.ontbreekt(
-            letters.stream().map(Besluitletter::zin).toList(), was.regeling(), wordt.regeling());
+        model.uitgangspunt().wijzigt()
+            ? Bewijs.ontbreekt(
+                letters.stream().map(Besluitletter::zin).toList(), was.regeling(), wordt.regeling())
+            : Bewijs.ontbreekt(wordt.regeling());
     return new Uitwerking.Besluitdeel(
         besluit,
         letters,
-        toelichting(model, dossier, besluit, letters),
+        toelichting(model, dossier, besluit, letters, bepalingen),
         openstaand(was.openstaand(), wordt.openstaand(), besluit.openstaand()),
         Stream.of(
                 was.bevindingen().stream(),
                 wordt.bevindingen().stream(),
                 besluit.bevindingen().stream(),
-                zonderToelichting(model.toelichting(), letters, bepalingen),
+                zonderToelichting(model, dossier, letters, bepalingen),
+                nietsVerandert(model, letters),
                 naTeKijken(model, dossier, bepalingen),
                 onbewezen.stream())
             .flatMap(s -> s)
@@ -103,7 +112,12 @@ public final class Uitwerker {
     };
   }
 
-  private static List<Besluitletter> letters(List<Wijziging> wijzigingen, Formulering formulering) {
+  private static List<Besluitletter> letters(
+      Model model, Dossier dossier, Samenstelling was, Samenstelling wordt) {
+    Set<BepalingId> altijdGeheel = model.besluit().altijdGeheel().keySet();
+    List<Wijziging> wijzigingen =
+        Afleiding.van(was.regeling(), wordt.regeling(), altijdGeheel, wijze(model, dossier));
+    Formulering formulering = new Formulering(Aanhaling.van(model.besluit().aanhalingstekens()));
     return IntStream.range(0, wijzigingen.size())
         .mapToObj(i -> {
           Wijziging wijziging = wijzigingen.get(i);
@@ -118,6 +132,15 @@ public final class Uitwerker {
         .toList();
   }
 
+  /** An amending decision that amends nothing cannot be taken. */
+  private static Stream<Bevinding> nietsVerandert(Model model, List<Besluitletter> letters) {
+    return model.uitgangspunt().wijzigt() && letters.isEmpty()
+        ? Stream.of(
+            new Bevinding(
+                NIETS_VERANDERT, Ernst.BLOKKEREND, "", BERICHTEN.bericht(NIETS_VERANDERT)))
+        : Stream.empty();
+  }
+
   /** The decision and the new text share answers: a question of both is asked once. */
   private static List<Openstaand> openstaand(
       List<Openstaand> was, List<Openstaand> wordt, List<Openstaand> besluit) {
@@ -129,7 +152,14 @@ public final class Uitwerker {
   // Explanatory notes ---------------------------------------------------------------------------
 
   private static Toelichting toelichting(
-      Model model, Dossier dossier, Besluitteksten besluit, List<Besluitletter> letters) {
+      Model model,
+      Dossier dossier,
+      Besluitteksten besluit,
+      List<Besluitletter> letters,
+      Bepalingen bepalingen) {
+    if (!model.uitgangspunt().wijzigt()) {
+      return new Toelichting(besluit.toelichting(), perArtikel(model, dossier, bepalingen));
+    }
     Stream<Toelichting.Onderdeel> vanModel =
         model.toelichting().groepen().stream()
             .flatMap(groep -> {
@@ -154,6 +184,20 @@ public final class Uitwerker {
     return new Toelichting(besluit.toelichting(), Stream.concat(vanModel, vanOns).toList());
   }
 
+  /** In a new ordinance articles are explained, not letters. */
+  private static List<Toelichting.Onderdeel> perArtikel(
+      Model model, Dossier dossier, Bepalingen bepalingen) {
+    return model.toetsing().actualisaties().stream()
+        .filter(a -> Uitwegen.gekozen(a, dossier).isPresent())
+        .filter(a -> bepalingen.staatInTekst(a.bepaling()))
+        .sorted(Comparator.comparing(a -> bepalingen.volgorde(a.bepaling())))
+        .map(a ->
+            new Toelichting.Onderdeel(
+                BERICHTEN.bericht("bij-artikel", bepalingen.metOpschrift(a.bepaling())),
+                a.toelichting()))
+        .toList();
+  }
+
   /** The letters that amend an article for which wording of ours was taken over. */
   private static Letterreeks raakt(Actualisatie actualisatie, List<Besluitletter> letters) {
     return Letterreeks.van(
@@ -171,9 +215,16 @@ public final class Uitwerker {
 
   /** Letters that no explanation is about: those of own texts, or forgotten by the model. */
   private static Stream<Bevinding> zonderToelichting(
-      Toelichtingmodel model, List<Besluitletter> letters, Bepalingen bepalingen) {
+      Model model, Dossier dossier, List<Besluitletter> letters, Bepalingen bepalingen) {
+    Set<BepalingId> vanOns =
+        model.toetsing().actualisaties().stream()
+            .filter(a -> Uitwegen.gekozen(a, dossier).isPresent())
+            .map(Actualisatie::bepaling)
+            .collect(Collectors.toSet());
     return letters.stream()
-        .filter(letter -> model.groepen().stream().noneMatch(groep -> legtUit(groep, letter)))
+        .filter(letter ->
+            model.toelichting().groepen().stream().noneMatch(groep -> legtUit(groep, letter)))
+        .filter(letter -> Collections.disjoint(letter.wijziging().bepalingen(), vanOns))
         .map(letter -> {
           String wat = bepalingen.namen(letter.wijziging().bepalingen());
           return new Bevinding(

@@ -30,6 +30,7 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.samenstelling.Afleidingen;
+import nl.verordeningwijzer.samenstelling.Buitenstand;
 import nl.verordeningwijzer.samenstelling.Openstaand;
 import nl.verordeningwijzer.uitwerking.Tekstdelen.Deel;
 import nl.verordeningwijzer.uitwerking.Verantwoording.Artikelkeuzes;
@@ -165,7 +166,10 @@ final class Verantwoorder {
             waarde.map(w -> woorden.nieuw(keuze, w)).orElse(List.of()),
             waarde.flatMap(
                 w -> w instanceof Waarde.JaNee(boolean ja) ? Optional.of(ja) : Optional.empty()),
-            dossier.was().op(id).map(w -> woorden.bestaand(keuze, w)).orElse(List.of()),
+            Afleidingen.was(model, dossier)
+                .op(id)
+                .map(w -> woorden.bestaand(keuze, w))
+                .orElse(List.of()),
             keuze.opties().stream()
                 .filter(o -> waarde.filter(w -> isGekozen(w, o.id())).isEmpty())
                 .map(Keuze.Optie::label)
@@ -189,14 +193,21 @@ final class Verantwoorder {
   // Outside the model ---------------------------------------------------------------------------
 
   private Stream<Buitendeel> buiten(Buitenmodel buiten) {
+    Buitenstand gegeven = Buitenstand.van(model, dossier, buiten.id());
     Stand stand =
-        switch (dossier.buiten().get(buiten.id())) {
-          case null -> Stand.OPEN;
-          case Buitentekst.Ingelezen i -> Stand.OVERGENOMEN;
-          case Buitentekst.NietIngelezen n -> Stand.NIET_INGELEZEN;
-          case Buitentekst.Afwezig a -> Stand.AFWEZIG;
-        };
-    if (stand == Stand.OVERGENOMEN) {
+        gegeven.isStandaard()
+            ? Stand.STANDAARD
+            : gegeven
+                .gegeven()
+                .map(tekst ->
+                    switch (tekst) {
+                      case Buitentekst.Ingelezen i ->
+                          dossier.uitgangspunt().wijzigt() ? Stand.OVERGENOMEN : Stand.EIGEN;
+                      case Buitentekst.NietIngelezen n -> Stand.NIET_INGELEZEN;
+                      case Buitentekst.Afwezig a -> Stand.AFWEZIG;
+                    })
+                .orElse(Stand.OPEN);
+    if (stand == Stand.OVERGENOMEN || stand == Stand.EIGEN || stand == Stand.STANDAARD) {
       String binnen = buiten.id().waarde() + ".";
       List<Buitendeel> koppen =
           Regels.van(uitwerking.wordt()).stream()

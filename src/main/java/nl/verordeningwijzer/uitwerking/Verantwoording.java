@@ -153,6 +153,10 @@ public record Verantwoording(
   public enum Stand {
     /** Taken over from the existing ordinance. */
     OVERGENOMEN,
+    /** Written by the municipality for a new ordinance. */
+    EIGEN,
+    /** In a new ordinance, ours: nobody gave anything else. */
+    STANDAARD,
     /** The ordinance has it; nobody read it. */
     NIET_INGELEZEN,
     /** The ordinance does not have it. */

@@ -210,7 +210,8 @@ public record Vragen(List<Deelvragen> bestaand, List<Deelvragen> nieuw, List<Vra
     private Optional<Vraag> vraag(KeuzeId id, Kolom kolom) {
       Keuze keuze = model.keuzes().get(id);
       boolean feit = kolom == Kolom.WAS;
-      Antwoorden antwoorden = feit ? dossier.was() : Afleidingen.wordt(model, dossier);
+      Antwoorden antwoorden =
+          feit ? Afleidingen.was(model, dossier) : Afleidingen.wordt(model, dossier);
       Optional<Waarde> gegeven = dossier.antwoorden(kolom).op(id);
       Optional<Waarde> antwoord = antwoorden.op(id);
       boolean nogOpen =

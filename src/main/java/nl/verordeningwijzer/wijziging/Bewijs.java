@@ -14,8 +14,10 @@ import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.Fragment.Verwijzing;
 import nl.verordeningwijzer.regeling.Regel;
+import nl.verordeningwijzer.regeling.Regelbouwer;
 import nl.verordeningwijzer.regeling.Regelherkenning;
 import nl.verordeningwijzer.regeling.Regeling;
+import nl.verordeningwijzer.regeling.Regellezer;
 import nl.verordeningwijzer.regeling.Regels;
 import nl.verordeningwijzer.regeling.Regelsoort;
 import nl.verordeningwijzer.regeling.Vindplaatsen;
@@ -33,6 +35,9 @@ public final class Bewijs {
 
   private static final Berichten BERICHTEN = Berichten.van(Bewijs.class);
 
+  /** The code of the finding that the executed decision gives another text. */
+  private static final String MISLUKT = "bewijs-mislukt";
+
   /** The words of a reference are searched by themselves: no other regulation is named in them. */
   private static final Verwijzingzoeker ZOEKER = new Verwijzingzoeker(List.of());
 
@@ -47,18 +52,46 @@ public final class Bewijs {
     List<String> bestaand = gedrukt(was);
     List<String> gewenst = gedrukt(wordt);
     if (letters.isEmpty()) {
-      return verschil(bestaand, gewenst);
+      return verschil(MISLUKT, bestaand, gewenst);
     }
     String besluit = Besluitschrift.tekst(letters, Adresnaam.van(Adres.REGELING));
     Uitgevoerd uitgevoerd = Uitgevoerd.van(Besluitlezer.vanTekst(besluit), bestaand);
     return uitgevoerd.weigeringen().stream()
         .findFirst()
         .map(w -> bevinding("niet-uitvoerbaar", w.plaats(), w.zin(), w.reden()))
-        .or(() -> verschil(uitgevoerd.regels(), gewenst))
+        .or(() -> verschil(MISLUKT, uitgevoerd.regels(), gewenst))
         .or(() -> verwijzingen(wordt));
   }
 
-  private static Optional<Bevinding> verschil(List<String> gekregen, List<String> gewenst) {
+  /**
+   * The same for a decision that adopts a whole ordinance: its printed lines, read as lines of an
+   * ordinance, give the text again, to the letter and with the same structure; and each reference
+   * means what it was made for.
+   */
+  public static Optional<Bevinding> ontbreekt(Regeling nieuw) {
+    List<String> gewenst = gedrukt(nieuw);
+    Regelbouwer.Gebouwd gelezen =
+        Regelbouwer.bouw(nieuw.titel(), Regellezer.lees(gewenst).regels());
+    return verschil("teruglezen-mislukt", gedrukt(gelezen.regeling()), gewenst)
+        .or(() -> opbouw(Regels.van(gelezen.regeling()), Regels.van(nieuw)))
+        .or(() -> verwijzingen(nieuw));
+  }
+
+  /** A line that reads as something else, or deeper, is another text, however it is printed. */
+  private static Optional<Bevinding> opbouw(List<Regel> gekregen, List<Regel> gewenst) {
+    return IntStream.range(0, gewenst.size())
+        .filter(i ->
+            gekregen.get(i).soort() != gewenst.get(i).soort()
+                || gekregen.get(i).niveau() != gewenst.get(i).niveau())
+        .mapToObj(i -> {
+          List<String> regels = gewenst.stream().map(Regel::gedrukt).toList();
+          return bevinding("regel-anders-te-lezen", opschrift(regels, i), regels.get(i));
+        })
+        .findFirst();
+  }
+
+  private static Optional<Bevinding> verschil(
+      String code, List<String> gekregen, List<String> gewenst) {
     if (gekregen.equals(gewenst)) {
       return Optional.empty();
     }
@@ -70,7 +103,7 @@ public final class Bewijs {
     List<String> tekst = plaats < gewenst.size() ? gewenst : gekregen;
     return Optional.of(
         bevinding(
-            "bewijs-mislukt",
+            code,
             opschrift(tekst, plaats),
             regel(gewenst, plaats),
             regel(gekregen, plaats)));

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.model.Model;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.uitwerking.Uitwerking;
 import nl.verordeningwijzer.uitwerking.WillekeurigeAntwoorden;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -46,7 +47,10 @@ public class Reeksmeting {
     model = Werk.lees(Werk.MODELLEN).model();
     WillekeurigeAntwoorden antwoorden = new WillekeurigeAntwoorden(model);
     Random toeval = new Random(ZAAD);
-    reeks = Stream.generate(() -> antwoorden.dossier(toeval, 100)).limit(dossiers).toList();
+    reeks =
+        Stream.generate(() -> antwoorden.dossier(toeval, 100, Uitgangspunt.BESTAANDE_TEKST))
+            .limit(dossiers)
+            .toList();
   }
 
   /** Worked out one after the other. */

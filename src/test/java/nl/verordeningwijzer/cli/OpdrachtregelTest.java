@@ -157,7 +157,7 @@ class OpdrachtregelTest {
       textBlock =
           """
           keuzes   | Toont alle keuzes            | --json,--model=,--help
-          nieuw    | Maakt een nieuw dossier      | --gemeente=NAAM,--uit=DOSSIER,--model=,--gangbaar,--help
+          nieuw    | Maakt een nieuw dossier      | --gemeente=NAAM,--uit=DOSSIER,--model=,--uitgangspunt=NAAM,--gangbaar,--help
           genereer | Maakt van een dossier        | DOSSIER,--uit=MAP,--formaat=,--concept,--help
           vragenlijst | Maakt van de open vragen  | DOSSIER,--uit=MAP,--formaat=,--alles,--help
           lees     | Leest een verordening        | VERORDENING,--json,--help
@@ -440,6 +440,42 @@ class OpdrachtregelTest {
     schrijf("nieuw.verordening", tekst.replaceFirst("(?s),\\s*\"na-te-kijken\".*", "}"));
     assertThat(voerUit("genereer", dossier, "--uit", pad("uit"), "--concept").uit())
         .doesNotContain("Kijk dit antwoord na");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          bestaande-tekst-van-het-model | Welk opschrift heeft hoofdstuk 1 van uw verordening? hoofdstuk-1 – kolom: was; hoofdstuk 1
+          nieuwe-tekst-van-het-model    | Meet u op de werkplek of iemand tot de doelgroep loonkostensubsidie hoort, als die persoon daar al werkt? praktijkroute – kolom: was; artikel 1; artikel 14b, derde lid
+          geen                          | Krijgt uw verordening een artikel over de participatieplaats, en hoe luidt het? participatieplaats – kolom: wordt; artikel 8 van het model
+          """)
+  void nieuwStartsFromWhatIsAsked(String uitgangspunt, String vraag) throws Exception {
+    String dossier = pad("nieuw.verordening");
+    Afloop afloop =
+        voerUit(
+            "nieuw", "--gemeente", "Testdam", "--uit", dossier, "--uitgangspunt", uitgangspunt);
+    assertThat(afloop.code()).isZero();
+    assertThat(Files.readString(Path.of(dossier)))
+        .contains("\"uitgangspunt\" : \"" + uitgangspunt + "\"");
+    assertThat(voerUit("genereer", dossier, "--uit", pad("uit")).uit().replaceAll("\\s+", " "))
+        .contains(vraag);
+  }
+
+  @Test
+  void nieuwKnowsItsStartingPoints() throws Exception {
+    weigert(
+        "\"niets\" is geen uitgangspunt van dit model. Kies uit: bestaande-tekst-van-het-model,"
+            + " nieuwe-tekst-van-het-model, geen.",
+        "nieuw",
+        "--gemeente",
+        "X",
+        "--uit",
+        pad("nieuw.verordening"),
+        "--uitgangspunt",
+        "niets");
+    assertThat(map.resolve("nieuw.verordening")).doesNotExist();
   }
 
   @Test

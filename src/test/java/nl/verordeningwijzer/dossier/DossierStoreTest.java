@@ -15,6 +15,7 @@ import nl.verordeningwijzer.dossier.Dossier.Status;
 import nl.verordeningwijzer.model.Duur;
 import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Modelbibliotheek;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.KeuzeId;
@@ -90,10 +91,10 @@ class DossierStoreTest {
         "\"formaat\": 1 | \"formaat\": 2 | Dit dossier is gemaakt met een nieuwere Verordeningwijzer (formaat 2; dit programma kent formaat 1). Installeer de nieuwe versie. Het dossier is niet veranderd.",
         "\"formaat\": 1 | \"formaat\": \"een\" | Dit bestand is geen dossier van de Verordeningwijzer.",
         "\"formaat\": 1 | \"formaat\": 0 | Dit bestand is geen dossier van de Verordeningwijzer.",
-        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: bevroren, buiten-model, eigen-teksten, formaat, gelaten, getallen, hele-artikelen, later, model, na-te-kijken, planning, redenen, status, uitgangspunt, uitwegen, was, wordt.'",
+        "\"status\": \"concept\" | \"staat\": \"concept\" | 'Het veld \"staat\" hoort niet in een dossier. Verwacht: bevroren, buiten-model, eigen-teksten, formaat, gelaten, getallen, hele-artikelen, later, model, na-te-kijken, planning, redenen, status, uitgangspunt, uitwegen, was, was-elders, wordt.'",
         "\"status\": \"concept\" | \"status\": \"klaar\" | 'Bij \"status\" staat \"klaar\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
         "\"status\": \"concept\" | \"status\": [] | 'Bij \"status\" staat \"[]\". Verwacht: concept, aan-college, aan-raad, vastgesteld.'",
-        "\"bestaande-tekst-van-het-model\" | \"niets\" | Bij \"uitgangspunt\" staat \"niets\". Verwacht: bestaande-tekst-van-het-model.",
+        "\"bestaande-tekst-van-het-model\" | \"niets\" | 'Bij \"uitgangspunt\" staat \"niets\". Verwacht: bestaande-tekst-van-het-model, nieuwe-tekst-van-het-model, geen.'",
         "{\"werkstage\": true} | [\"werkstage\"] | 'Onder \"was\" staat iets anders dan verwacht: [\"werkstage\"]. Verwacht: tussen accolades de namen met hun antwoorden.'",
         "{\"slotartikelen\": \"afwezig\"} | \"afwezig\" | 'Onder \"buiten-model\" staat iets anders dan verwacht: \"afwezig\". Verwacht: tussen accolades de namen met hun antwoorden.'",
         "\"slotartikelen\": \"afwezig\" | \"slotartikelen\": \"weg\" | 'Onder \"buiten-model\" is \"slotartikelen\" niet te gebruiken: \"weg\". Verwacht: \"afwezig\", \"niet-ingelezen\" of een lijst met de regels tekst.'",
@@ -103,6 +104,53 @@ class DossierStoreTest {
   void tellsWhatIsWrong(String goed, String verkeerd, String bericht) throws Exception {
     assertThat(DOSSIER).contains(goed);
     assertThat(fouten(DOSSIER.replace(goed, verkeerd)))
+        .extracting(Fout::bericht)
+        .containsExactly(bericht);
+  }
+
+  /** What is asked about the existing text depends on which text that is. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bestaande-tekst-van-het-model | {\"noriskpolis\": true} | ''",
+        "bestaande-tekst-van-het-model | {\"praktijkroute\": true} | praktijkroute",
+        "nieuwe-tekst-van-het-model | {\"praktijkroute\": true, \"werkstage\": false} | ''",
+        "nieuwe-tekst-van-het-model | {\"noriskpolis\": true} | noriskpolis",
+        "nieuwe-tekst-van-het-model | {\"raadsdatum\": \"2023-06-01\"} | raadsdatum",
+        "geen | {} | ''",
+        "geen | {\"werkstage\": true} | werkstage",
+      })
+  void factsAreThoseOfTheTextItStartsFrom(String uitgangspunt, String was, String verkeerd)
+      throws Exception {
+    String dossier =
+        DOSSIER
+            .replace("bestaande-tekst-van-het-model", uitgangspunt)
+            .replace("\"was\": {\"werkstage\": true}", "\"was\": " + was);
+    assertThat(fouten(dossier))
+        .extracting(Fout::bericht)
+        .isEqualTo(
+            verkeerd.isEmpty()
+                ? List.of()
+                : List.of(
+                    "Onder \"was\" staat een antwoord op \""
+                        + verkeerd
+                        + "\", maar die keuze wordt daar niet gemaakt. Zet het antwoord in de andere"
+                        + " kolom of haal het weg."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"niets\": {}} | 'Bij \"was-elders\" staat \"niets\". Verwacht: bestaande-tekst-van-het-model, nieuwe-tekst-van-het-model, geen.'",
+        "{\"geen\": []} | 'Onder \"geen\" staat iets anders dan verwacht: []. Verwacht: tussen accolades de namen met hun antwoorden.'",
+        "{\"nieuwe-tekst-van-het-model\": {\"noriskpolis\": true}} | 'Onder \"nieuwe-tekst-van-het-model\" staat een antwoord op \"noriskpolis\", maar die keuze wordt daar niet gemaakt. Zet het antwoord in de andere kolom of haal het weg.'",
+        "[] | 'Onder \"was-elders\" staat iets anders dan verwacht: []. Verwacht: tussen accolades de namen met hun antwoorden.'",
+      })
+  void factsThatAreKeptApartAreReadAsCarefully(String elders, String bericht) throws Exception {
+    String status = "\"status\": \"concept\"";
+    assertThat(fouten(DOSSIER.replace(status, status + ", \"was-elders\": " + elders)))
         .extracting(Fout::bericht)
         .containsExactly(bericht);
   }
@@ -336,7 +384,10 @@ class DossierStoreTest {
                 .metVergaderdata(
                     "gemeenteraad", List.of(LocalDate.of(2026, 12, 17), LocalDate.of(2026, 11, 19)))
                 .metZonder("advies-clientenraad", true)
-                .metKlaar("concept", Optional.of(LocalDate.of(2026, 9, 14))));
+                .metKlaar("concept", Optional.of(LocalDate.of(2026, 9, 14))),
+            Map.of(
+                Uitgangspunt.NIEUWE_TEKST,
+                leeg.was().met(new KeuzeId("praktijkroute"), new Waarde.JaNee(true))));
     Path bestand = map.resolve("d.verordening");
     assertThat(store.schrijf(bestand, dossier).fouten()).isEmpty();
     assertThat(store.lees(bestand).alsWaarde().orElseThrow().dossier()).isEqualTo(dossier);

@@ -15,6 +15,7 @@ import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modelbibliotheek;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.model.Waardetype;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.samenstelling.Samensteller;
@@ -99,7 +100,7 @@ class DossierdocumentTest {
                 Arrays.stream(Waardetype.values()).map(Waardetype::naam),
                 Arrays.stream(EigenTekst.Soort.values()).map(EigenTekst.Soort::naam),
                 Arrays.stream(Dossier.Status.values()).map(Dossier.Status::naam),
-                Arrays.stream(Dossier.Uitgangspunt.values()).map(Dossier.Uitgangspunt::naam),
+                Arrays.stream(Uitgangspunt.values()).map(Uitgangspunt::naam),
                 Arrays.stream(Dossier.Getallen.values()).map(Dossier.Getallen::naam),
                 Arrays.stream(Dossier.HeleArtikelen.values()).map(Dossier.HeleArtikelen::naam),
                 Stream.of(
@@ -117,7 +118,8 @@ class DossierdocumentTest {
                     "vergaderingen",
                     "vergaderdata",
                     "zonder",
-                    "klaar"))
+                    "klaar",
+                    "was-elders"))
             .flatMap(s -> s)
             .map(naam -> "`" + naam + "`");
     assertThat(document()).contains(namen.collect(Collectors.toList()));

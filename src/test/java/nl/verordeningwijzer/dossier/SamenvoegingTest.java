@@ -22,6 +22,7 @@ import nl.verordeningwijzer.model.EigenTekst;
 import nl.verordeningwijzer.model.EigenTekst.Soort;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Modelversie;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.regeling.KeuzeId;
@@ -61,6 +62,11 @@ class SamenvoegingTest {
         List.of(
             d -> d.metStatus(Dossier.Status.AAN_COLLEGE, NU),
             d -> d.metStatus(Dossier.Status.AAN_RAAD, NU)));
+    alle.put(
+        "uitgangspunt",
+        List.of(
+            d -> d.metUitgangspunt(Uitgangspunt.NIEUWE_TEKST),
+            d -> d.metUitgangspunt(Uitgangspunt.GEEN)));
     alle.put(
         "was",
         List.of(
@@ -105,16 +111,16 @@ class SamenvoegingTest {
 
   /**
    * A part of a dossier that is not put together would be lost. These are tested otherwise: the
-   * model (the same for both), the only value that a starting point has, marks, putting off, and what went to the council.
+   * model (the same for both), facts about another text, marks, putting off, and what went to the
+   * council.
    */
   @Test
   void everyPartOfADossierIsPutTogether() {
     List<String> getest = new ArrayList<>(wijzigingen().keySet());
-    getest.addAll(List.of("model", "bevroren", "uitgangspunt", "naTeKijken", "later"));
+    getest.addAll(List.of("model", "bevroren", "naTeKijken", "later", "wasElders"));
     assertThat(Dossier.class.getRecordComponents())
         .extracting(RecordComponent::getName)
         .containsExactlyInAnyOrderElementsOf(getest);
-    assertThat(Dossier.Uitgangspunt.values()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -133,6 +139,38 @@ class SamenvoegingTest {
           .as("taken back by the other")
           .isEqualTo(basis);
     }
+  }
+
+  private static Dossier metFeit(Dossier dossier, KeuzeId keuze, String antwoord) {
+    return dossier.metWas(dossier.was().met(keuze, woorden(antwoord)));
+  }
+
+  private static Dossier elders(Dossier dossier, Uitgangspunt ander, String antwoord) {
+    return metFeit(dossier.metUitgangspunt(ander), A, antwoord)
+        .metUitgangspunt(dossier.uitgangspunt());
+  }
+
+  @Test
+  void factsAboutAnotherTextAreTakenFromWhoChangedThem() {
+    Dossier basis = elders(LEEG, Uitgangspunt.NIEUWE_TEKST, "een");
+    Dossier anders = elders(LEEG, Uitgangspunt.NIEUWE_TEKST, "twee");
+    assertThat(samen(basis, basis, anders).dossier(Map.of())).isEqualTo(anders);
+    assertThat(samen(basis, anders, basis).dossier(Map.of())).isEqualTo(anders);
+    assertThat(samen(LEEG, LEEG, basis).dossier(Map.of())).isEqualTo(basis);
+  }
+
+  /** One went on from another text, the other kept answering about the first. */
+  @Test
+  void factsComeWithTheTextThatTheyAreAbout() {
+    Dossier basis = metFeit(LEEG, A, "een");
+    Dossier verder = metFeit(basis, A, "twee");
+    Dossier andereTekst = metFeit(basis.metUitgangspunt(Uitgangspunt.NIEUWE_TEKST), B, "drie");
+    Dossier samen = metFeit(verder.metUitgangspunt(Uitgangspunt.NIEUWE_TEKST), B, "drie");
+
+    Samenvoeging vanAnder = samen(basis, verder, andereTekst);
+    assertThat(vanAnder.conflicten()).isEmpty();
+    assertThat(vanAnder.dossier(Map.of())).isEqualTo(samen);
+    assertThat(samen(basis, andereTekst, verder).dossier(Map.of())).isEqualTo(samen);
   }
 
   @ParameterizedTest

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What someone reads who made a mistake in the files of a model. */
 @DisplayName("De modelbibliotheek")
@@ -130,7 +132,7 @@ class ModelbibliotheekTest {
           .containsExactly(
               bestand("keuzes.yaml")
                   + ": Bij \"keuzes.yaml, keuzes, werkstage\" is \"vraagje\" geen bekend veld."
-                  + " Verwacht: eenheden, grenzen, grondslag, lengte, niet-stijgend, opties,"
+                  + " Verwacht: bij, eenheden, grenzen, grondslag, lengte, niet-stijgend, opties,"
                   + " schrijfwijze, slotzin, soort, standaard, suggesties, uitleg, velden, vraag,"
                   + " waardetype, zin.");
     }
@@ -407,6 +409,30 @@ class ModelbibliotheekTest {
                   + ": Bij \"model.yaml, buiten-model\" is \"hoofdstuk-5\" geen bekend veld."
                   + " Verwacht: hoofdstuk-1, hoofdstuk-3, hoofdstuk-4, participatieplaats,"
                   + " slotartikelen.");
+    }
+
+    /** What is other from another starting point is read as carefully as the rest. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            besluit.yaml     | '  geen:'                                | '  niets:'                     | 'Bij "besluit.yaml, uitgangspunten" is "niets" geen bekend veld. Verwacht: geen, nieuwe-tekst-van-het-model.'
+            besluit.yaml     | '    besluit: "besluit'                  | '    slot: "besluit'           | 'Bij "besluit.yaml, uitgangspunten, geen" is "slot" geen bekend veld. Verwacht: besluit, buiten-model, opschrift.'
+            besluit.yaml     | '      hoofdstuk-1:'                     | '      hoofdstuk-9:'            | '"besluit.yaml, uitgangspunten, geen, buiten-model, hoofdstuk-9" hoort bij geen plaats in de nieuwe tekst. Verwacht: een van [hoofdstuk-1, hoofdstuk-3, participatieplaats, hoofdstuk-4, slotartikelen].'
+            besluit.yaml     | 'tekst: ["Hoofdstuk 3. Voorzieningen"]' | 'tekst: ["Artikel 3. Iets"]'   | 'Bij "besluit.yaml, uitgangspunten, geen, buiten-model, hoofdstuk-3" begint de tekst met "Artikel 3. Iets". Verwacht: bij een hoofdstuk zijn opschrift, zoals "Hoofdstuk 1. Algemeen", en anders een artikel met zijn opschrift.'
+            toelichting.yaml | '  geen:'                                | '  niets:'                     | 'Bij "toelichting.yaml, uitgangspunten" is "niets" geen bekend veld. Verwacht: geen, nieuwe-tekst-van-het-model.'
+            keuzes.yaml      | '        vraag: Hoe gaat uw nieuwe'     | '        vrage: Hoe gaat uw nieuwe' | 'Bij "keuzes.yaml, keuzes, citeertitel-verordening, bij, geen" ontbreekt "vraag".; Bij "keuzes.yaml, keuzes, citeertitel-verordening, bij, geen" is "vrage" geen bekend veld. Verwacht: uitleg, vraag.'
+            keuzes.yaml      | 'Hoe gaat uw nieuwe verordening officieel heten (de citeertitel)?' | 'Hoe heet uw gemeente?' | 'De vraag "Hoe heet uw gemeente?" hoort bij meer dan één keuze (naam-gemeente, citeertitel-verordening). Verwacht: voor elke keuze een eigen vraag.'
+            keuzes.yaml      | 'als: uitgangspunt = geen en citeertitel-lks' | 'als: uitgangspunt = niets en citeertitel-lks' | 'Bij "keuzes.yaml, samenhang, regels 34": Deze voorwaarde is niet te lezen. Gevonden: "niets". Verwacht: een van: bestaande-tekst-van-het-model, nieuwe-tekst-van-het-model, geen.'
+            """)
+    void uitgangspunten(String bestand, String goed, String verkeerd, String bericht)
+        throws IOException {
+      verander(bestand, goed, verkeerd);
+
+      assertThat(fouten())
+          .isEqualTo(
+              Stream.of(bericht.split("; (?=Bij)")).map(b -> bestand(bestand) + ": " + b).toList());
     }
 
     private static final String GEHEEL =

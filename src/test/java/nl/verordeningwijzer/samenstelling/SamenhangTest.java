@@ -31,6 +31,7 @@ import nl.verordeningwijzer.model.Modelbibliotheek;
 import nl.verordeningwijzer.model.Modelregel;
 import nl.verordeningwijzer.model.Samenhang;
 import nl.verordeningwijzer.model.Sjabloon;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
@@ -103,6 +104,11 @@ class SamenhangTest {
       overgang-alleen-onderzocht | jobcoach-ook-overgang = nee | artikel 14d, zesde lid
       werkplekaanpassing-buiten-begrip | werkplekaanpassing = ja | artikel 14o
       geen-lks-verordening | citeertitel-lks leeg | artikel 15, eerste lid
+      geen-lks-verordening | vanuit nieuwe-tekst-van-het-model; citeertitel-lks leeg | artikel 15, eerste lid
+      nieuw-zonder-lks-verordening | vanuit geen; citeertitel-lks leeg | artikel 29, eerste lid
+      nieuw-zonder-oude-verordening | vanuit geen; citeertitel-oud leeg | artikel 29, tweede lid
+      intrekking-zelfde-naam | vanuit geen; citeertitel-oud = Re-integratieverordening Participatiewet Lindewaard 2015 | artikel 29
+      intrekking-zelfde-naam | vanuit geen; citeertitel-lks = Re-integratieverordening Participatiewet Lindewaard 2015 | artikel 29
       intrekking-van-zichzelf | citeertitel-oud = Re-integratieverordening Participatiewet Lindewaard 2015 | artikel 15
       intrekking-van-zichzelf | citeertitel-lks = Re-integratieverordening Participatiewet Lindewaard 2015 | artikel 15
       geen-overgang-bij-deze-wijziging | was:noriskpolis = ja | artikel 15, derde lid
@@ -175,11 +181,23 @@ class SamenhangTest {
       overgang-alleen-onderzocht | jobcoach-ook-overgang = ja
       werkplekaanpassing-buiten-begrip | werkplekaanpassing = nee
       geen-lks-verordening | citeertitel-lks = Verordening loonkostensubsidie Lindewaard 2017
+      geen-lks-verordening | vanuit geen; citeertitel-lks leeg
+      nieuw-zonder-lks-verordening | citeertitel-lks leeg
+      nieuw-zonder-lks-verordening | vanuit geen
+      nieuw-zonder-oude-verordening | citeertitel-oud leeg
+      nieuw-zonder-oude-verordening | vanuit geen
+      intrekking-zelfde-naam | citeertitel-oud = Re-integratieverordening Participatiewet Lindewaard 2015
+      intrekking-zelfde-naam | vanuit geen
+      intrekking-van-zichzelf | vanuit geen; citeertitel-oud = Re-integratieverordening Participatiewet Lindewaard 2015
       intrekking-van-zichzelf | citeertitel-oud = Re-integratieverordening Participatiewet Lindewaard 2014
       intrekking-van-zichzelf | citeertitel-oud leeg; citeertitel-verordening leeg
       geen-overgang-bij-deze-wijziging | was:noriskpolis = nee
+      geen-overgang-bij-deze-wijziging | was:noriskpolis = ja; vanuit geen
       geen-overgang-bij-deze-wijziging | was:noriskpolis = nee; was:werkstage = nee; werkstage = nee
       intrekking-alleen-in-opschrift | citeertitel-lks leeg
+      intrekking-alleen-in-opschrift | vanuit nieuwe-tekst-van-het-model
+      intrekking-alleen-in-opschrift | vanuit geen
+      namen-lks-verschillen | vanuit geen; naam-lks-verordening = Lindewaard
       namen-verordening-verschillen | naam-verordening = 2015
       namen-verordening-verschillen | naam-verordening leeg
       namen-lks-verschillen | naam-lks-verordening = Lindewaard 2017
@@ -277,7 +295,10 @@ class SamenhangTest {
         .filteredOn(r -> r.ernst() == Ernst.BLOKKEREND)
         .extracting(Samenhang.Regel::code)
         .containsExactly(
-            "hoofdstuk-3a-weggelaten", "uren-met-percentages", "intrekking-van-zichzelf");
+            "hoofdstuk-3a-weggelaten",
+            "uren-met-percentages",
+            "intrekking-zelfde-naam",
+            "intrekking-van-zichzelf");
   }
 
   @Test
@@ -587,6 +608,31 @@ class SamenhangTest {
       + 3. Het college kan na afloop van de in het tweede lid, onderdeel a, bedoelde periode, … wordt voortgezet.
       + 4. De Re-integratieverordening Wet werk en bijstand Lindewaard 2012 blijft van toepassing ten aanzien van een voortgezette voorziening als bedoeld in het tweede en derde lid.
 
+      nieuw-zonder-lks-verordening = geen-intrekking | vanuit geen; citeertitel-lks leeg
+      - Artikel 29. Intrekken oude verordeningen en overgangsrecht
+      - 1. De [citeertitel Verordening loonkostensubsidie Participatiewet] wordt ingetrokken.
+      - 2. De Re-integratieverordening Wet werk en bijstand Lindewaard 2012 wordt ingetrokken.
+      - 3. Een persoon die gebruik maakt … voor de duur:
+      - 4. Het college kan na afloop van de in het derde lid, onderdeel a, bedoelde periode, … wordt voortgezet.
+      - 5. De Re-integratieverordening Wet werk en bijstand Lindewaard 2012 blijft van toepassing ten aanzien van een voortgezette voorziening als bedoeld in het derde en vierde lid.
+      + Artikel 29. Intrekken oude verordening en overgangsrecht
+      + 1. De Re-integratieverordening Wet werk en bijstand Lindewaard 2012 wordt ingetrokken.
+      + 2. Een persoon die gebruik maakt … voor de duur:
+      + 3. Het college kan na afloop van de in het tweede lid, onderdeel a, bedoelde periode, … wordt voortgezet.
+      + 4. De Re-integratieverordening Wet werk en bijstand Lindewaard 2012 blijft van toepassing ten aanzien van een voortgezette voorziening als bedoeld in het tweede en derde lid.
+
+      nieuw-zonder-oude-verordening = geen-voorganger | vanuit geen; citeertitel-oud leeg
+      - Artikel 29. Intrekken oude verordeningen en overgangsrecht
+      - 1. De Verordening loonkostensubsidie Participatiewet Lindewaard 2017 wordt ingetrokken.
+      - 2. De [citeertitel ‘oude’ re-integratieverordening] wordt ingetrokken.
+      - 3. Een persoon die gebruik maakt … voor de duur:
+      - a. van 12 maanden, gerekend vanaf de inwerkingtreding van deze verordening; of
+      - b. dat deze is verstrekt, als dat korter is dan de periode, bedoeld in onderdeel a.
+      - 4. Het college kan na afloop … wordt voortgezet.
+      - 5. De [citeertitel ‘oude’ re-integratieverordening] blijft van toepassing … vierde lid.
+      + Artikel 29. Intrekken oude verordening
+      + De Verordening loonkostensubsidie Participatiewet Lindewaard 2017 wordt ingetrokken.
+
       geen-overgang-bij-deze-wijziging = toegekend-blijft-gelden | was:noriskpolis = ja
       + 6. Op een voorziening die is toegekend voor de inwerkingtreding van dit lid, blijft deze verordening van toepassing zoals zij onmiddellijk voor die inwerkingtreding luidde, tot het einde van de periode waarvoor de voorziening is toegekend.
       """;
@@ -700,6 +746,26 @@ class SamenhangTest {
       assertThat(uitwerking.isBewezen()).isTrue();
     }
 
+    /** Whoever never had an ordinance withdraws nothing: the whole article goes. */
+    @Test
+    @DisplayName("die samen het hele artikel over intrekking weglaten uit een eerste verordening")
+    void samenGeenIntrekking() {
+      Uitwerking uitwerking =
+          werkUit(
+              "vanuit geen; citeertitel-lks leeg; citeertitel-oud leeg;"
+                  + " uitweg nieuw-zonder-lks-verordening = geen-intrekking;"
+                  + " uitweg nieuw-zonder-oude-verordening = geen-voorganger");
+
+      assertThat(onder(uitwerking, "overgangsrecht")).isEmpty();
+      assertThat(alles(uitwerking))
+          .containsSequence(
+              "Hoofdstuk 5. Slotbepalingen",
+              "Artikel 29. Inwerkingtreding",
+              "Deze verordening treedt in werking op 1 januari 2015.");
+      assertThat(uitwerking.isGereed()).isTrue();
+      assertThat(uitwerking.isBewezen()).isTrue();
+    }
+
     @Test
     @DisplayName("die ook het opschrift van het besluit raken")
     void opschrift() {
@@ -808,6 +874,10 @@ class SamenhangTest {
       BepalingId bepaling = new BepalingId(antwoord.substring("zonder ".length()));
       eigen.add(new EigenTekst(bepaling, EigenTekst.Soort.LAAT_WEG, List.of(), "proef", List.of()));
       return dossier.metEigenTeksten(eigen);
+    }
+    if (antwoord.startsWith("vanuit ")) {
+      String naam = antwoord.substring("vanuit ".length());
+      return dossier.metUitgangspunt(Uitgangspunt.van(naam).orElseThrow());
     }
     if (antwoord.endsWith(" leeg")) {
       KeuzeId keuze = new KeuzeId(antwoord.substring(0, antwoord.length() - " leeg".length()));

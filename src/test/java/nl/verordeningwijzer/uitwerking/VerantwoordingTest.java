@@ -428,6 +428,11 @@ class VerantwoordingTest {
             "Slotartikelen – OPEN");
   }
 
+  /** Whether a question is about what the model does not print. */
+  private static boolean isBuiten(Uitwerking uitwerking, String id) {
+    return uitwerking.model().buiten().containsKey(new BepalingId(id));
+  }
+
   /** Whatever was answered: each question that is open is accounted for, and none twice. */
   @ParameterizedTest
   @ValueSource(ints = {0, 30, 60, 90, 100})
@@ -446,7 +451,15 @@ class VerantwoordingTest {
                   uitwerking.openstaand().stream()
                       .filter(o -> o.kolom() != Kolom.WAS)
                       .map(Openstaand::id)
+                      .filter(id -> !isBuiten(uitwerking, id))
                       .toList());
+          assertThat(uitwerking.verantwoording().buiten().stream())
+              .filteredOn(b -> b.stand() == Verantwoording.Stand.OPEN)
+              .hasSize(
+                  (int)
+                      uitwerking.openstaand().stream()
+                          .filter(o -> isBuiten(uitwerking, o.id()))
+                          .count());
         });
   }
 }

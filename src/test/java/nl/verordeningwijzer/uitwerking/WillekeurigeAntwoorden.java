@@ -9,17 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.verordeningwijzer.dossier.Antwoorden;
 import nl.verordeningwijzer.dossier.Buitentekst;
 import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.dossier.Planning;
 import nl.verordeningwijzer.dossier.Waarde;
 import nl.verordeningwijzer.model.Eenheid;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.model.Modelregel;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.model.Waardetype;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.KeuzeId;
@@ -55,14 +58,24 @@ public final class WillekeurigeAntwoorden {
    * @param kans how many in a hundred of the questions are answered
    */
   public Dossier dossier(Random toeval, int kans) {
-    Dossier leeg = Dossier.leeg(model.id());
+    return dossier(toeval, kans, kies(model.uitgangspunten(), toeval));
+  }
+
+  /** A dossier with random answers, from one starting point. */
+  public Dossier dossier(Random toeval, int kans, Uitgangspunt uitgangspunt) {
+    Model vanuit = model.bij(uitgangspunt);
+    Antwoorden was = antwoorden(vanuit, toeval, kans, Set.of(Kolom.WAS));
+    Antwoorden wordt = antwoorden(vanuit, toeval, kans, Set.of(Kolom.WORDT, Kolom.BESLUIT));
     return new Dossier(
         model.id(),
-        leeg.status(),
-        leeg.bevroren(),
-        leeg.uitgangspunt(),
-        antwoorden(toeval, kans, Set.of(Kolom.WAS)),
-        antwoorden(toeval, kans, Set.of(Kolom.WORDT, Kolom.BESLUIT)),
+        Dossier.Status.CONCEPT,
+        Optional.empty(),
+        uitgangspunt,
+        was,
+        // Who adopted the text earlier changes a few things: half of these decisions are small.
+        uitgangspunt == Uitgangspunt.NIEUWE_TEKST && toeval.nextBoolean()
+            ? zoalsWas(was, wordt, toeval)
+            : wordt,
         buiten(toeval, kans),
         List.of(),
         Map.of(),
@@ -72,17 +85,31 @@ public final class WillekeurigeAntwoorden {
         Map.of(),
         Map.of(),
         Set.of(),
-        leeg.planning());
+        Planning.ALS_MODEL,
+        Map.of());
   }
 
-  private Antwoorden antwoorden(Random toeval, int kans, Set<Kolom> kolommen) {
+  /** The answers of then, but for one in ten. */
+  private static Antwoorden zoalsWas(Antwoorden was, Antwoorden wordt, Random toeval) {
+    Map<KeuzeId, Waarde> waarden = new TreeMap<>(wordt.waarden());
+    was.waarden().forEach((keuze, waarde) -> {
+      if (toeval.nextInt(10) > 0) {
+        waarden.put(keuze, waarde);
+      }
+    });
+    return new Antwoorden(waarden);
+  }
+
+  private Antwoorden antwoorden(Model vanuit, Random toeval, int kans, Set<Kolom> kolommen) {
     Map<KeuzeId, Waarde> waarden = new HashMap<>();
     Set<KeuzeId> metVoorbeeld =
         kolommen.stream()
-            .flatMap(k -> model.tekst(k).voorbeelden().keySet().stream())
+            .flatMap(k -> vanuit.tekst(k).voorbeelden().keySet().stream())
             .collect(Collectors.toSet());
-    for (Keuze keuze : model.keuzes().values()) {
-      boolean gevraagd = model.kolommen(keuze.id()).stream().anyMatch(kolommen::contains);
+    Map<KeuzeId, List<Kolom>> perKeuze = vanuit.kolommen();
+    for (Keuze keuze : vanuit.keuzes().values()) {
+      boolean gevraagd =
+          perKeuze.getOrDefault(keuze.id(), List.of()).stream().anyMatch(kolommen::contains);
       if (gevraagd && toeval.nextInt(100) < kans) {
         boolean voorbeeld = metVoorbeeld.contains(keuze.id()) && toeval.nextInt(3) == 0;
         waarden.put(keuze.id(), voorbeeld ? new Waarde.Voorbeeld() : waarde(keuze, toeval));

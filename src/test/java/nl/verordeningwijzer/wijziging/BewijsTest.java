@@ -9,6 +9,9 @@ import nl.verordeningwijzer.regeling.Alinea;
 import nl.verordeningwijzer.regeling.Artikel;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.Bestanddeel;
+import nl.verordeningwijzer.regeling.Kop;
+import nl.verordeningwijzer.regeling.Onderdeel;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Hoofdstuk;
 import nl.verordeningwijzer.regeling.Lid;
@@ -295,5 +298,64 @@ class BewijsTest {
             oud.kop(),
             List.of(new Artikel(eerste.id(), eerste.kop(), eerste.staat(), List.of(lid))));
     return new Regeling(was.titel(), List.of(nieuw, was.inhoud().getLast()), was.bijlagen());
+  }
+
+  // A whole new ordinance -------------------------------------------------------------------------
+
+  private static String bewijs(Regeling nieuw) {
+    return Bewijs.ontbreekt(nieuw)
+        .map(b -> b.code() + " [" + b.vindplaats() + "] " + b.bericht())
+        .orElse("bewezen");
+  }
+
+  private static Regeling artikel(Bestanddeel... inhoud) {
+    Lid lid = new Lid(new BepalingId("slot.tekst"), List.of(inhoud));
+    Artikel artikel =
+        new Artikel(
+            new BepalingId("slot"),
+            new Kop("1", ".", Tekst.van("Slot")),
+            Artikel.Staat.GELDEND,
+            List.of(lid));
+    return new Regeling(Tekst.LEEG, List.of(artikel), List.of());
+  }
+
+  private static Alinea alinea(String woorden) {
+    return new Alinea(Tekst.van(woorden));
+  }
+
+  @Test
+  void aNewOrdinanceThatReadsAsItIsMadeIsProved() {
+    assertThat(bewijs(GOED.was())).isEqualTo("bewezen");
+    assertThat(bewijs(artikel(alinea("Dit is alles.")))).isEqualTo("bewezen");
+  }
+
+  /** A lid without a number whose words begin with one. */
+  @Test
+  void aLineThatReadsAsSomethingElseIsFound() {
+    assertThat(bewijs(artikel(alinea("1. Dit is alles."))))
+        .startsWith(
+            "teruglezen-mislukt [artikel 1] De verordening, teruggelezen uit het besluit, is niet de"
+                + " nieuwe tekst. Het eerste verschil: verwacht werd \"1. Dit is alles.\", maar er"
+                + " staat \"Dit is alles.\".");
+  }
+
+  /** Printed words do not show that a sentence is part of the onderdeel before it. */
+  @Test
+  void aLineThatReadsAsStandingElsewhereIsFound() {
+    Onderdeel onderdeel =
+        new Onderdeel(new BepalingId("slot.a"), List.of(alinea("een;"), alinea("Dit ook.")));
+    assertThat(bewijs(artikel(alinea("Dit is alles:"), onderdeel)))
+        .isEqualTo(
+            "regel-anders-te-lezen [artikel 1] De regel \"Dit ook.\" is in het besluit te lezen als"
+                + " een ander soort bepaling dan bedoeld. Schrijf haar anders.");
+  }
+
+  @Test
+  void aReferenceInANewOrdinanceMustMeanWhatItWasMadeFor() {
+    Fragment.Verwijzing verwijzing =
+        new Fragment.Verwijzing(
+            List.of(new BepalingId("slot")), Verwijsvorm.gewoon(Niveau.ARTIKEL), "artikel 2");
+    assertThat(bewijs(artikel(new Alinea(new Tekst(List.of(verwijzing))))))
+        .startsWith("verwijzing-anders-te-lezen");
   }
 }

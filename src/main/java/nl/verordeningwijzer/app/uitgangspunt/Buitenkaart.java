@@ -16,6 +16,7 @@ import nl.verordeningwijzer.app.werk.Werk;
 import nl.verordeningwijzer.dossier.Buitentekst;
 import nl.verordeningwijzer.model.Buitenmodel;
 import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.samenstelling.Buitenstand;
 
 /** The question what the ordinance has where the model prints nothing. */
 final class Buitenkaart extends VBox {
@@ -34,6 +35,7 @@ final class Buitenkaart extends VBox {
   private final Buitenmodel vraag;
   private final Statusteken teken = new Statusteken(Status.OPEN);
   private final Keuzerij<Stand> stand;
+  private final Label woorden = new Label();
   private final TextArea tekst = new TextArea();
   private final VBox tekstvak;
 
@@ -45,7 +47,6 @@ final class Buitenkaart extends VBox {
     this.vraag = vraag;
     getStyleClass().add("kaart");
     setId("buiten-" + vraag.id().waarde());
-    Label woorden = new Label(vraag.vraag());
     woorden.setWrapText(true);
     woorden.getStyleClass().add("vraag");
     HBox kop = new HBox(teken, woorden);
@@ -65,7 +66,6 @@ final class Buitenkaart extends VBox {
                 new Keuzerij.Mogelijkheid<>(
                     Stand.AFWEZIG, BERICHTEN.bericht("buiten.afwezig"), "")),
             this::kies);
-    stand.setAccessibleText(vraag.vraag());
     Label bij = new Label(BERICHTEN.bericht("buiten.tekst." + soort));
     bij.setWrapText(true);
     bij.setLabelFor(tekst);
@@ -93,6 +93,9 @@ final class Buitenkaart extends VBox {
   /** Shows what the dossier says. */
   void toon() {
     Buitentekst nu = werk.dossier().buiten().get(vraag.id());
+    String gevraagd = werk.model().buiten().get(vraag.id()).vraag();
+    woorden.setText(gevraagd);
+    stand.setAccessibleText(gevraagd);
     zelf = true;
     switch (nu) {
       case null -> {
@@ -117,7 +120,8 @@ final class Buitenkaart extends VBox {
       }
     }
     zelf = false;
-    teken.zet(nu == null ? Status.OPEN : Status.KLAAR);
+    boolean open = Buitenstand.van(werk.model(), werk.dossier(), vraag.id()).isOpen();
+    teken.zet(open ? Status.OPEN : Status.KLAAR);
   }
 
   private void toonTekst(boolean zichtbaar) {
@@ -153,7 +157,7 @@ final class Buitenkaart extends VBox {
 
   private void zet(Buitentekst antwoord) {
     werk.wijzig(
-        BERICHTEN.bericht("gedaan.buiten", vraag.vraag()),
+        BERICHTEN.bericht("gedaan.buiten", woorden.getText()),
         "buiten:" + vraag.id(),
         Optional.of(new Plaats.BijBuiten(vraag.id())),
         d -> d.metBuiten(vraag.id(), antwoord));

@@ -22,8 +22,10 @@ import nl.verordeningwijzer.app.werk.Werk;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.model.Buitenmodel;
 import nl.verordeningwijzer.model.Kolom;
+import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.samenstelling.Buitenstand;
 import nl.verordeningwijzer.uitwerking.Vragen.Deelvragen;
 import nl.verordeningwijzer.uitwerking.Vragen.Vraag;
 
@@ -96,8 +98,8 @@ public final class UitgangspuntPagina implements Pagina {
   private Node uitgangspunt() {
     return keuzerij(
         "uitgangspunt",
-        List.of(Dossier.Uitgangspunt.values()),
-        Dossier.Uitgangspunt::naam,
+        werk.model().uitgangspunten(),
+        Uitgangspunt::naam,
         Dossier::uitgangspunt,
         Dossier::metUitgangspunt);
   }
@@ -188,7 +190,11 @@ public final class UitgangspuntPagina implements Pagina {
   }
 
   private long buitenOpen() {
-    return buiten.keySet().stream().filter(id -> !werk.dossier().buiten().containsKey(id)).count();
+    return buiten.keySet().stream().filter(this::isOpen).count();
+  }
+
+  private boolean isOpen(BepalingId id) {
+    return Buitenstand.van(werk.model(), werk.dossier(), id).isOpen();
   }
 
   // Moving ----------------------------------------------------------------------------------------
@@ -215,7 +221,7 @@ public final class UitgangspuntPagina implements Pagina {
   @Override
   public boolean volgendeOpen(boolean vooruit) {
     Optional<BepalingId> buitenOpen =
-        buiten.keySet().stream().filter(id -> !werk.dossier().buiten().containsKey(id)).findFirst();
+        buiten.keySet().stream().filter(this::isOpen).findFirst();
     Optional<nl.verordeningwijzer.regeling.KeuzeId> vanaf =
         delen.values().stream().flatMap(d -> d.kaarten().inFocus().stream()).findFirst();
     Optional<Vraag> vraag = Openvragen.volgende(alle(werk.stand()), vanaf, vooruit);

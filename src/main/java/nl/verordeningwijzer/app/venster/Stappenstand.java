@@ -7,6 +7,8 @@ import nl.verordeningwijzer.app.werk.Stap;
 import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.samenstelling.Buitenstand;
+import nl.verordeningwijzer.uitwerking.Uitwerking;
 import nl.verordeningwijzer.uitwerking.Vragen.Toestand;
 import nl.verordeningwijzer.uitwerking.Vragen.Vraag;
 
@@ -43,9 +45,9 @@ final class Stappenstand {
   }
 
   private static long buitenOpen(Stand stand) {
-    Dossier dossier = stand.uitwerking().dossier();
-    return stand.uitwerking().model().buiten().keySet().stream()
-        .filter(id -> !dossier.buiten().containsKey(id))
+    Uitwerking uitwerking = stand.uitwerking();
+    return uitwerking.model().buiten().keySet().stream()
+        .filter(id -> Buitenstand.van(uitwerking.model(), uitwerking.dossier(), id).isOpen())
         .count();
   }
 

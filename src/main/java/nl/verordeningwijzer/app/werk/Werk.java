@@ -103,8 +103,9 @@ public final class Werk {
 
   // What there is ---------------------------------------------------------------------------------
 
+  /** The model as seen from where the dossier starts. */
   public Model model() {
-    return model;
+    return model.bij(dossier.get().uitgangspunt());
   }
 
   /** The day of today. */
@@ -195,7 +196,7 @@ public final class Werk {
 
   /** Answers a question. */
   public void antwoord(KeuzeId keuze, Kolom kolom, Waarde waarde) {
-    Keuze van = model.keuzes().get(keuze);
+    Keuze van = model().keuzes().get(keuze);
     String woorden = Voorstellen.woorden(dossier.get(), van, waarde);
     wijzig(
         BERICHTEN.bericht(
@@ -210,7 +211,7 @@ public final class Werk {
   /** Takes an answer away. */
   public void maakLeeg(KeuzeId keuze, Kolom kolom) {
     wijzig(
-        BERICHTEN.bericht("gedaan.leeg", wat(model.keuzes().get(keuze), kolom)),
+        BERICHTEN.bericht("gedaan.leeg", wat(model().keuzes().get(keuze), kolom)),
         kolom.naam() + ":" + keuze,
         Optional.of(new Plaats.BijKeuze(keuze, kolom)),
         d -> d.zonderAntwoord(kolom, keuze));
