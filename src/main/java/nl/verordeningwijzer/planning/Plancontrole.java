@@ -15,6 +15,7 @@ import nl.verordeningwijzer.planning.Opgave.Tijd;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.KeuzeId;
 
 /** Finds what does not hang together in the dates of a dossier, or must be known about them. */
 final class Plancontrole {
@@ -55,21 +56,23 @@ final class Plancontrole {
     if (ingang.isEmpty()) {
       return;
     }
+    Optional<KeuzeId> datum = lezing.model().inwerkingtreding();
+    Optional<KeuzeId> vorm = Optional.of(ingang.get().vorm());
     if (gewenst.isEmpty() && rol != Datumrol.GEEN) {
-      meld("ingang-onbekend", Ernst.OPMERKING, "", "", BERICHTEN.bericht("ingang-onbekend"));
+      meld("ingang-onbekend", Ernst.OPMERKING, datum, "", BERICHTEN.bericht("ingang-onbekend"));
     }
     if (rol == Datumrol.TERUG) {
       String grondslag = ingang.get().grondslag();
-      meld("terugwerken", Ernst.WAARSCHUWING, "", grondslag, ingang.get().terugwerken());
+      meld("terugwerken", Ernst.WAARSCHUWING, vorm, grondslag, ingang.get().terugwerken());
       if (!lezing.dossier().redenen().containsKey(ingang.get().vorm())) {
         String bericht = BERICHTEN.bericht("terugwerken-zonder-reden");
-        meld("terugwerken-zonder-reden", Ernst.WAARSCHUWING, "", grondslag, bericht);
+        meld("terugwerken-zonder-reden", Ernst.WAARSCHUWING, vorm, grondslag, bericht);
       }
       if (gewenst.isPresent()
           && !tijden.isEmpty()
           && !gewenst.get().isBefore(tijden.getLast().uiterlijk())) {
         String bericht = BERICHTEN.bericht("terugwerken-onnodig", Plantekst.datum(gewenst.get()));
-        meld("terugwerken-onnodig", Ernst.WAARSCHUWING, "", "", bericht);
+        meld("terugwerken-onnodig", Ernst.WAARSCHUWING, datum, "", bericht);
       }
     }
   }
@@ -82,7 +85,7 @@ final class Plancontrole {
       meld(
           "vastgesteld-te-laat",
           Ernst.WAARSCHUWING,
-          "",
+          lezing.model().inwerkingtreding(),
           "",
           BERICHTEN.bericht(
               "vastgesteld-te-laat",
@@ -221,10 +224,14 @@ final class Plancontrole {
   }
 
   private void meld(String code, Ernst ernst, Planstap stap, String bericht) {
-    meld(code, ernst, lezing.naam(stap), stap.grondslag(), bericht);
+    Bevinding bevinding = new Bevinding(code, ernst, lezing.naam(stap), bericht, stap.grondslag());
+    bevindingen.add(stap.datum().map(bevinding::over).orElse(bevinding));
   }
 
-  private void meld(String code, Ernst ernst, String plaats, String grondslag, String bericht) {
-    bevindingen.add(new Bevinding(code, ernst, plaats, bericht, grondslag));
+  /** Something about an answer that is no step. */
+  private void meld(
+      String code, Ernst ernst, Optional<KeuzeId> keuze, String grondslag, String bericht) {
+    Bevinding bevinding = new Bevinding(code, ernst, "", bericht, grondslag);
+    bevindingen.add(keuze.map(bevinding::over).orElse(bevinding));
   }
 }

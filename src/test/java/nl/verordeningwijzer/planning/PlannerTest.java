@@ -318,6 +318,19 @@ class PlannerTest {
   }
 
   @Test
+  @DisplayName("wijst naar het antwoord waar het aan ligt")
+  void waarHetAanLigt() {
+    String feiten = "ingang: 2026-12-01\nvorm: terugwerkend\nraad: 2026-05-21";
+    assertThat(Plandossier.van(feiten).plan().bevindingen())
+        .extracting(b -> b.code() + " > " + b.keuze().orElseThrow())
+        .containsExactly(
+            "terugwerken > inwerkingtreding-vorm",
+            "terugwerken-zonder-reden > inwerkingtreding-vorm",
+            "terugwerken-onnodig > inwerkingtreding",
+            "reces-onbekend > raadsdatum");
+  }
+
+  @Test
   @DisplayName("zegt het in gewone woorden, met de grondslag")
   void berichten() {
     assertThat(

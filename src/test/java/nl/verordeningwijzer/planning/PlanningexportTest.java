@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The plan in an agenda, read back by the rules of the format. */
-@DisplayName("De agenda")
 class PlanningexportTest {
 
   private static final Instant NU = Instant.parse("2026-02-09T10:15:30.123Z");
