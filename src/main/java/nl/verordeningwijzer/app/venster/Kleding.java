@@ -47,7 +47,7 @@ public final class Kleding {
           "texgyrepagella-bolditalic.otf");
 
   /** Our style sheets, the base first. */
-  private static final List<String> STIJLEN = List.of("stijl.css", "antwoord.css", "tekst.css");
+  private static final List<String> STIJLEN = List.of("stijl.css", "antwoord.css", "tekst.css", "wet.css");
 
   private Kleding() {}
 
