@@ -31,6 +31,7 @@ import nl.verordeningwijzer.app.werk.Stand;
 import nl.verordeningwijzer.app.werk.Stap;
 import nl.verordeningwijzer.app.werk.Voorkeuren;
 import nl.verordeningwijzer.app.werk.Werk;
+import nl.verordeningwijzer.app.wet.Wetpaneel;
 import nl.verordeningwijzer.app.zoeken.Zoekveld;
 import nl.verordeningwijzer.dossier.Dossierbestand;
 import nl.verordeningwijzer.dossier.Dossierslot;
@@ -54,6 +55,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
   private final Raam raam;
   private BeginScherm begin;
   private Optional<Dossierwacht> wacht = Optional.empty();
+  private Optional<Wetpaneel> wetpaneel = Optional.empty();
   private final ReadOnlyStringWrapper titel = new ReadOnlyStringWrapper(NAAM);
 
   /**
@@ -134,6 +136,14 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
             .orElse(new Plaats.Bladzijde(Stap.GEMEENTE));
     Hoofdvenster venster = new Hoofdvenster(omgeving, werk, paginas(), Tekstvlak::new, plaats);
     venster.meldingen().getChildren().setAll(new Meldingenbalk(nieuweWacht));
+    Wetpaneel wet =
+        new Wetpaneel(
+            raam.laag(),
+            omgeving,
+            omgeving.bibliotheek().map(bestand.model().id()).resolve("wetteksten"),
+            () -> peildatum(werk));
+    wetpaneel = Optional.of(wet);
+    omgeving.wetwijzerProperty().set(Optional.of(wet));
     raam.toonDossier(
         werk,
         venster,
@@ -142,6 +152,14 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
     werk.standProperty()
         .subscribe(nu -> titel.set(BERICHTEN.bericht("titel", gemeente(werk), NAAM)));
     venster.plaats().subscribe(nu -> onthoud(pad, gemeente(werk), nu));
+  }
+
+  /** The day on which the law is looked at: the one the user chose, or that of the dossier. */
+  private static LocalDate peildatum(Werk werk) {
+    return werk.peildatumProperty()
+        .get()
+        .orElseGet(() ->
+            Instellingen.standaard(werk.model(), werk.dossier(), werk.vandaag()).peildatum());
   }
 
   private static String gemeente(Werk werk) {
@@ -206,5 +224,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
   void sluit() {
     wacht.ifPresent(Dossierwacht::sluit);
     wacht = Optional.empty();
+    wetpaneel.ifPresent(Wetpaneel::sluit);
+    wetpaneel = Optional.empty();
   }
 }

@@ -47,7 +47,14 @@ public final class Kleding {
           "texgyrepagella-bolditalic.otf");
 
   /** Our style sheets, the base first. */
-  private static final List<String> STIJLEN = List.of("stijl.css", "antwoord.css", "tekst.css", "documenten.css");
+  private static final List<String> STIJLEN =
+      List.of(
+          "stijl.css",
+          "antwoord.css",
+          "tekst.css",
+          "wet.css",
+          "help.css",
+          "documenten.css");
 
   private Kleding() {}
 
