@@ -53,7 +53,6 @@ public final class Kleding {
           "antwoord.css",
           "tekst.css",
           "wet.css",
-          "help.css",
           "documenten.css");
 
   private Kleding() {}
