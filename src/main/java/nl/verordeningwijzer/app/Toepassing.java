@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import nl.verordeningwijzer.app.venster.Kleding;
 import nl.verordeningwijzer.app.werk.Mappen;
@@ -19,6 +20,11 @@ public final class Toepassing extends Application {
 
   /** The system property with the folder in which the program stands. */
   private static final String MAP = "verordeningwijzer.map";
+
+  /** The system property with a folder: the program drives itself once, and writes there. */
+  private static final String PROEFRIT = "verordeningwijzer.proefrit";
+
+  private static final int[] ICONEN = {16, 32, 48, 64, 128, 256};
 
   private final ExecutorService rekenen =
       Executors.newFixedThreadPool(
@@ -44,6 +50,7 @@ public final class Toepassing extends Application {
   public void start(Stage stage) {
     Kleding.laadLetters();
     Path thuis = Path.of(System.getProperty("user.home"));
+    String proefmap = System.getProperty(PROEFRIT, "");
     Omgeving omgeving =
         new Omgeving(
             Path.of(System.getProperty(MAP, ".")),
@@ -52,8 +59,10 @@ public final class Toepassing extends Application {
             Platform::runLater,
             new Bureaublad(stage, getHostServices()),
             new VoorkeurenStore(
-                Mappen.voorkeuren(System.getProperty("os.name"), System.getenv(), thuis)),
-            Mappen.documenten(thuis));
+                proefmap.isEmpty()
+                    ? Mappen.voorkeuren(System.getProperty("os.name"), System.getenv(), thuis)
+                    : Path.of(proefmap)),
+            proefmap.isEmpty() ? Mappen.documenten(thuis) : Path.of(proefmap));
     programma = new Programma(omgeving, stage::close);
     Scene scene = new Scene(programma.raam(), 1366, 768);
     programma.raam().verbind(scene);
@@ -62,7 +71,19 @@ public final class Toepassing extends Application {
     stage.setMinHeight(700);
     stage.setScene(scene);
     stage.titleProperty().bind(programma.titel());
+    for (int grootte : ICONEN) {
+      stage
+          .getIcons()
+          .add(
+              new Image(
+                  Toepassing.class.getResourceAsStream(
+                      "/nl/verordeningwijzer/app/icoon/" + grootte + ".png")));
+    }
     stage.show();
+    if (!proefmap.isEmpty()) {
+      new Proefrit(programma, omgeving, Path.of(proefmap), stage::close).start();
+      return;
+    }
     getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(programma::open);
   }
 

@@ -363,15 +363,16 @@ public final class DocumentenPagina implements Pagina {
   }
 
   private static Node rij(Node... delen) {
-    FlowPane rij = new FlowPane(delen);
-    rij.getStyleClass().add("formaten");
-    rij.setRowValignment(javafx.geometry.VPos.CENTER);
+    HBox rij = new HBox(delen);
+    rij.getStyleClass().add("hoe-rij");
+    rij.setAlignment(Pos.CENTER_LEFT);
     return rij;
   }
 
   private static Button knop(String id, Runnable actie) {
     Button knop = new Button(BERICHTEN.bericht(id));
     knop.setId(id);
+    knop.setMinWidth(Button.USE_PREF_SIZE);
     knop.setOnAction(e -> actie.run());
     return knop;
   }

@@ -105,6 +105,10 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
     zijvlak.getStyleClass().add("zijvlak");
     werkvlak.setMinWidth(0);
     werkvlak.setPrefWidth(0);
+    // What does not fit scrolls by itself: nothing may push the window out of the screen.
+    for (Region deel : new Region[] {this, midden, rail, railvlak, werkvlak, zijvlak}) {
+      deel.setMinHeight(0);
+    }
     HBox.setHgrow(werkvlak, Priority.ALWAYS);
     setCenter(midden);
     werk.standProperty().subscribe(this::toonStand);
