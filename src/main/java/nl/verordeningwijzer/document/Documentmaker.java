@@ -125,9 +125,8 @@ public final class Documentmaker {
 
   /**
    * Makes documents in every format, but not those that make no sense: see {@link #weggelaten}. For
-   * the council nothing is made of an Uitwerking that is not
-   * ready, unless as a concept; and never when the proof fails, for then the decision would say
-   * something else than the table beside it.
+   * the council nothing is made of an Uitwerking that is not ready, unless as a concept; and never
+   * when the proof fails, for then the decision would say something else than the table beside it.
    *
    * @param voortgang follows the making, and may stop it: that is an error like any other
    */

@@ -132,8 +132,7 @@ public final class DossierStore {
   private static Uitkomst<Modelversie> modelVan(String bestand, JsonNode json) {
     return formaatfout(bestand, json)
         .<Uitkomst<Modelversie>>map(Uitkomst::mislukt)
-        .orElseGet(() ->
-            Uitkomst.gelukt(versie(json)));
+        .orElseGet(() -> Uitkomst.gelukt(versie(json)));
   }
 
   private static Modelversie versie(JsonNode json) {

@@ -247,16 +247,13 @@ public final class Samenvoeging {
         .forEach((uitgangspunt, feiten) -> {
           boolean alleenAnder =
               elders.containsKey(uitgangspunt)
-                  && basis
-                      .filter(b -> feiten.equals(b.wasElders().get(uitgangspunt)))
-                      .isPresent();
+                  && basis.filter(b -> feiten.equals(b.wasElders().get(uitgangspunt))).isPresent();
           if (!alleenAnder) {
             elders.put(uitgangspunt, feiten);
           }
         });
     for (Dossier dossier : List.of(mijn, ander)) {
-      if (dossier.uitgangspunt() != vanTekst.uitgangspunt()
-          && !dossier.was().waarden().isEmpty()) {
+      if (dossier.uitgangspunt() != vanTekst.uitgangspunt() && !dossier.was().waarden().isEmpty()) {
         elders.put(dossier.uitgangspunt(), dossier.was());
       }
     }

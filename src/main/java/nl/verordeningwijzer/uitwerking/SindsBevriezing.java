@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.dossier.Bevroren;
 import nl.verordeningwijzer.dossier.Dossier;
@@ -117,7 +116,7 @@ public record SindsBevriezing(
     for (Kolom kolom : List.of(Kolom.WAS, Kolom.WORDT)) {
       Map<KeuzeId, Waarde> vroeger = toen.dossier().antwoorden(kolom).waarden();
       Map<KeuzeId, Waarde> later = nu.dossier().antwoorden(kolom).waarden();
-      for (Keuze keuze : keuzes(nu.model(), vroeger.keySet(), later.keySet())) {
+      for (Keuze keuze : keuzes(toen, nu, vroeger.keySet(), later.keySet())) {
         Optional<Waarde> was = Optional.ofNullable(vroeger.get(keuze.id()));
         Optional<Waarde> wordt = Optional.ofNullable(later.get(keuze.id()));
         if (!was.equals(wordt)) {
@@ -137,7 +136,7 @@ public record SindsBevriezing(
         delen(toen.was(), nu.was()),
         anders(Vergelijker.paren(besluit(toen), besluit(nu))),
         antwoorden,
-        redenen(toen.dossier(), nu));
+        redenen(toen, nu));
   }
 
   // Answers ---------------------------------------------------------------------------------------
@@ -152,24 +151,27 @@ public record SindsBevriezing(
     return kolom == Kolom.WAS ? woorden.bestaand(keuze, waarde) : woorden.nieuw(keuze, waarde);
   }
 
-  private static List<Antwoordverschil> redenen(Dossier toen, Uitwerking nu) {
+  private static List<Antwoordverschil> redenen(Uitwerking toen, Uitwerking nu) {
     Map<KeuzeId, String> redenen = nu.dossier().redenen();
-    return keuzes(nu.model(), toen.redenen().keySet(), redenen.keySet()).stream()
+    return keuzes(toen, nu, toen.dossier().redenen().keySet(), redenen.keySet()).stream()
         .map(keuze ->
             new Antwoordverschil(
                 keuze,
                 Kolom.WORDT,
-                Stream.ofNullable(toen.redenen().get(keuze.id())).toList(),
+                Stream.ofNullable(toen.dossier().redenen().get(keuze.id())).toList(),
                 Stream.ofNullable(redenen.get(keuze.id())).toList()))
         .filter(verschil -> !verschil.toen().equals(verschil.nu()))
         .toList();
   }
 
-  /** Choices in the order of the model; those that it does not know any more are left out. */
-  private static List<Keuze> keuzes(Model model, Set<KeuzeId> een, Set<KeuzeId> ander) {
-    Set<KeuzeId> alle = new TreeSet<>(een);
-    alle.addAll(ander);
-    return model.keuzes().sequencedValues().stream().filter(k -> alle.contains(k.id())).toList();
+  /** Choices in the order of the model, then those that only the model of then knows. */
+  private static List<Keuze> keuzes(
+      Uitwerking toen, Uitwerking nu, Set<KeuzeId> een, Set<KeuzeId> ander) {
+    Map<KeuzeId, Keuze> alle = new LinkedHashMap<>(nu.model().keuzes());
+    toen.model().keuzes().forEach(alle::putIfAbsent);
+    return alle.values().stream()
+        .filter(k -> een.contains(k.id()) || ander.contains(k.id()))
+        .toList();
   }
 
   // Texts -----------------------------------------------------------------------------------------

@@ -49,9 +49,7 @@ class BevrorenTest {
     assertThat(dossier.status()).isEqualTo(naar);
     assertThat(dossier.bevroren().map(b -> b.op().getMonthValue() == 3 ? "maart" : "april"))
         .isEqualTo(
-            wanneer.equals("geen")
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(wanneer));
+            wanneer.equals("geen") ? java.util.Optional.empty() : java.util.Optional.of(wanneer));
   }
 
   @Test
@@ -78,7 +76,8 @@ class BevrorenTest {
   void isDroppedWhenAsked() {
     Dossier aanRaad = met(BEGIN, true).metStatus(Status.AAN_RAAD, MAART);
     assertThat(aanRaad.zonderBevroren().bevroren()).isEmpty();
-    assertThat(aanRaad.zonderBevroren().metStatus(Status.CONCEPT, APRIL)).isEqualTo(met(BEGIN, true));
+    assertThat(aanRaad.zonderBevroren().metStatus(Status.CONCEPT, APRIL))
+        .isEqualTo(met(BEGIN, true));
   }
 
   @Test
@@ -130,8 +129,7 @@ class BevrorenTest {
     String tekst = DossierStore.inhoud(dossier);
     int plaats = tekst.lastIndexOf(goed);
     assertThat(plaats).as(goed).isPositive();
-    String stuk =
-        tekst.substring(0, plaats) + verkeerd + tekst.substring(plaats + goed.length());
+    String stuk = tekst.substring(0, plaats) + verkeerd + tekst.substring(plaats + goed.length());
     assertThat(store.lees(Files.writeString(map.resolve("d.verordening"), stuk)).fouten())
         .singleElement()
         .extracting(Fout::bericht)
@@ -145,7 +143,8 @@ class BevrorenTest {
     int plaats = tekst.lastIndexOf("true");
     Path pad =
         Files.writeString(
-            map.resolve("d.verordening"), tekst.substring(0, plaats) + "7" + tekst.substring(plaats + 4));
+            map.resolve("d.verordening"),
+            tekst.substring(0, plaats) + "7" + tekst.substring(plaats + 4));
     assertThat(store.lees(pad).fouten())
         .extracting(Fout::bestand)
         .containsExactly(pad + ", de kopie onder \"bevroren\"");

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,6 @@ import nl.verordeningwijzer.dossier.Bewaarstand.Mislukt;
 import nl.verordeningwijzer.dossier.Bewaarstand.NaastBewaard;
 import nl.verordeningwijzer.dossier.Bewaarstand.SlotVerloren;
 import nl.verordeningwijzer.dossier.Dossierslot.Overname;
-import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +38,7 @@ class BewaarderTest {
 
   private static final LocalDateTime NU = LocalDateTime.of(2026, 3, 5, 14, 30);
 
-  private final IOException vol =
-      new FileSystemException("x", null, "No space left on device");
+  private final IOException vol = new FileSystemException("x", null, "No space left on device");
 
   @TempDir Path map;
 

@@ -15,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.verordeningwijzer.dossier.Bewaaruitkomst.Bewaard;
@@ -26,7 +27,6 @@ import nl.verordeningwijzer.dossier.DossierStore.Geopend;
 import nl.verordeningwijzer.dossier.Dossierslot.Overname;
 import nl.verordeningwijzer.model.Model;
 import nl.verordeningwijzer.regeling.Fout;
-import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -286,7 +286,7 @@ class DossierbestandTest {
     proef.klok.verder(Duration.ofMinutes(10));
     bestand.bewaar(dossier("Twee"));
     Path kopie = map.resolve("lindewaard-LAPTOP-2.verordening");
-    proef.schrijfBuitenom(kopie, dossier("Een").metStatus(Dossier.Status.AAN_RAAD, NU));
+    proef.schrijfBuitenom(kopie, dossier("Een").metStatus(Dossier.Status.AAN_COLLEGE, NU));
     Conflictkopie gevonden = waarde(bestand.conflictkopieen()).getFirst();
     assertThat(gevonden).isEqualTo(new Conflictkopie(kopie, "OneDrive"));
     Dossier mijn = bestand.bekend().orElseThrow();
@@ -296,7 +296,7 @@ class DossierbestandTest {
     Samenvoeging samen = waarde(Samenvoeging.van(basis, mijn, ander));
     assertThat(samen.conflicten()).isEmpty();
     assertThat(samen.dossier(java.util.Map.of()))
-        .isEqualTo(dossier("Twee").metStatus(Dossier.Status.AAN_RAAD, NU));
+        .isEqualTo(dossier("Twee").metStatus(Dossier.Status.AAN_COLLEGE, NU));
     assertThat(bestand.bergOp(gevonden)).isEmpty();
     assertThat(kopie).doesNotExist();
     assertThat(waarde(bestand.versies().lijst())).hasSize(2);

@@ -113,6 +113,7 @@ class DossierdocumentTest {
                     "hele-artikelen",
                     "na-te-kijken",
                     "redenen",
+                    "bevroren",
                     "planning",
                     "duren",
                     "vergaderingen",

@@ -21,9 +21,7 @@ class SindsBevriezingTest {
   private static final LocalDateTime OP = LocalDateTime.of(2026, 3, 5, 14, 30);
   private static final Voorbeelddossier VOORBEELD = Voorbeelddossier.geleverd();
   private static final Voorbeelddossier BEVROREN =
-      new Voorbeelddossier(
-          VOORBEELD.model(),
-          VOORBEELD.dossier().metStatus(Status.AAN_RAAD, OP));
+      new Voorbeelddossier(VOORBEELD.model(), VOORBEELD.dossier().metStatus(Status.AAN_RAAD, OP));
 
   private static SindsBevriezing sinds(Voorbeelddossier dossier) {
     return SindsBevriezing.van(dossier.uitwerking()).orElseThrow();
@@ -70,7 +68,11 @@ class SindsBevriezingTest {
         .contains("=> 4. Het college stelt binnen 8 weken na ontvangst")
         .hasLineCount(2);
     assertThat(sinds.antwoorden())
-        .extracting(a -> a.keuze().id().waarde(), Antwoordverschil::kolom, Antwoordverschil::toen, Antwoordverschil::nu)
+        .extracting(
+            a -> a.keuze().id().waarde(),
+            Antwoordverschil::kolom,
+            Antwoordverschil::toen,
+            Antwoordverschil::nu)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 "loonwaarde-termijn", Kolom.WORDT, List.of("6"), List.of("8")));
@@ -86,8 +88,7 @@ class SindsBevriezingTest {
     assertThat(sinds.nieuw().getFirst().paren()).allMatch(p -> p.wordt().isEmpty());
     assertThat(sinds.antwoorden())
         .extracting(Antwoordverschil::toen, Antwoordverschil::nu)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(List.of("ja"), List.of("nee")));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(List.of("ja"), List.of("nee")));
   }
 
   @Test
@@ -101,12 +102,11 @@ class SindsBevriezingTest {
 
   @Test
   void aFactThatWasWrongIsShownInTheExistingText() {
-    SindsBevriezing sinds = sinds(BEVROREN.was("verslag-frequentie", new Waarde.Woorden("jaarlijks")));
+    SindsBevriezing sinds =
+        sinds(BEVROREN.was("verslag-frequentie", new Waarde.Woorden("jaarlijks")));
     assertThat(sinds.bestaand()).hasSize(1);
     assertThat(sinds.nieuw()).isEmpty();
-    assertThat(sinds.antwoorden())
-        .extracting(Antwoordverschil::kolom)
-        .containsExactly(Kolom.WAS);
+    assertThat(sinds.antwoorden()).extracting(Antwoordverschil::kolom).containsExactly(Kolom.WAS);
   }
 
   @Test
