@@ -35,10 +35,10 @@ public final class Afleidingen {
   }
 
   private static Antwoorden metAfgeleide(
-      Model model, Uitgangspunt vanuit, Antwoorden was, Antwoorden gegeven) {
+      Model model, Uitgangspunt vanuit, Antwoorden ervoor, Antwoorden gegeven) {
     Antwoorden antwoorden = gegeven;
     for (Samenhang.Afgeleid afgeleid : model.samenhang().afgeleid()) {
-      Conditietoets toets = new Conditietoets(vanuit, was, antwoorden, b -> false);
+      Conditietoets toets = new Conditietoets(vanuit, ervoor, antwoorden, b -> false);
       if (antwoorden.op(afgeleid.keuze()).isEmpty() && toets.geldt(afgeleid.als())) {
         Keuze keuze = model.keuzes().get(afgeleid.keuze());
         Optional<Waarde> waarde = waarde(keuze, afgeleid, antwoorden);
