@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.app.bediening.Statusteken.Status;
 import nl.verordeningwijzer.app.werk.Stand;
@@ -52,6 +53,9 @@ record KaartViewModel(
     List<String> bevindingen) {
 
   private static final Berichten BERICHTEN = Berichten.van(KaartViewModel.class);
+
+  /** Findings that the card says in its own way. */
+  private static final Set<String> ELDERS_GEZEGD = Set.of("buiten-grens", "na-te-kijken");
 
   /** Longer answers are cut off in a line with other things. */
   private static final int LANGSTE = 60;
@@ -283,10 +287,10 @@ record KaartViewModel(
         : "";
   }
 
-  /** Findings that quote the question; those about bounds stand beside the field itself. */
+  /** Findings that quote the question, but for what the card itself says already. */
   private static List<String> bevindingen(Stand stand, Keuze keuze) {
     return stand.bevindingen().stream()
-        .filter(b -> !b.code().equals("buiten-grens") && b.bericht().contains(keuze.vraag()))
+        .filter(b -> !ELDERS_GEZEGD.contains(b.code()) && b.bericht().contains(keuze.vraag()))
         .map(b -> b.bericht())
         .distinct()
         .toList();
