@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.app.bediening.Statusteken.Status;
 import nl.verordeningwijzer.app.werk.Stand;
@@ -108,7 +109,8 @@ record KaartViewModel(
     Toestand toestand = toestand(dossier, keuze, kolom, vraag, gegeven);
     Optional<Waarde> antwoord =
         toestand == Toestand.VOLGT ? vraag.flatMap(Vraag::antwoord) : gegeven;
-    Bepalinglijst namen = Bepalinglijst.artikelen(stand.uitwerking().wordt());
+    // Naming every article takes time, and hardly any answer needs it.
+    Supplier<Bepalinglijst> namen = () -> Bepalinglijst.artikelen(stand.uitwerking().wordt());
     Optional<Standaard> standaard = standaard(model, dossier, keuze, kolom, namen);
     return new KaartViewModel(
         toestand,
@@ -172,7 +174,7 @@ record KaartViewModel(
 
   /** An answer as a person would say it, provisions by their names. */
   private static String woorden(
-      Model model, Dossier dossier, Keuze keuze, Kolom kolom, Waarde waarde, Bepalinglijst namen) {
+      Model model, Dossier dossier, Keuze keuze, Kolom kolom, Waarde waarde, Supplier<Bepalinglijst> namen) {
     return switch (waarde) {
       case Waarde.Voorbeeld v ->
           Optional.ofNullable(model.tekst(kolom).voorbeelden().get(keuze.id()))
@@ -180,7 +182,7 @@ record KaartViewModel(
               .map(w -> BERICHTEN.bericht("voorbeeld.woorden", w))
               .orElse("");
       case Waarde.Bepalingen(List<BepalingId> gekozen) ->
-          gekozen.stream().map(b -> namen.naam(model, b)).collect(Collectors.joining("; "));
+          namen(model, gekozen, namen.get());
       case Waarde.Lijst l -> String.join("; ", Voorstellen.regels(dossier, keuze, waarde));
       case Waarde.Tabel t -> String.join("; ", Voorstellen.regels(dossier, keuze, waarde));
       default -> Voorstellen.woorden(dossier, keuze, waarde);
@@ -205,6 +207,10 @@ record KaartViewModel(
     }
   }
 
+  private static String namen(Model model, List<BepalingId> gekozen, Bepalinglijst namen) {
+    return gekozen.stream().map(b -> namen.naam(model, b)).collect(Collectors.joining("; "));
+  }
+
   // What could be answered ------------------------------------------------------------------------
 
   private static Optional<Nu> nu(
@@ -213,7 +219,7 @@ record KaartViewModel(
       Keuze keuze,
       Kolom kolom,
       Optional<Waarde> antwoord,
-      Bepalinglijst namen) {
+      Supplier<Bepalinglijst> namen) {
     return kolom != Kolom.WORDT
         ? Optional.empty()
         : dossier
@@ -227,7 +233,7 @@ record KaartViewModel(
   }
 
   private static Optional<Standaard> standaard(
-      Model model, Dossier dossier, Keuze keuze, Kolom kolom, Bepalinglijst namen) {
+      Model model, Dossier dossier, Keuze keuze, Kolom kolom, Supplier<Bepalinglijst> namen) {
     return Voorstellen.voor(model, dossier, keuze.id(), kolom)
         .map(v ->
             new Standaard(

@@ -550,6 +550,7 @@ class KeuzekaartTest extends Schermproef {
   private void foto(String naam, Thema thema, int letter, String... ids) {
     Bouwstenen bouwstenen = bouwstenen(Voorbeelddossier.geleverd());
     omgeving.wijzigVoorkeuren(v -> v.metThema(thema).metLettergrootte(letter));
+    venster(740, 900, 1);
     toon(() -> {
       VBox vak = new VBox();
       vak.getStyleClass().add("kaarten");
@@ -558,8 +559,8 @@ class KeuzekaartTest extends Schermproef {
         werk.stand().vragen().vraag(kaart.keuze(), Kolom.WORDT).ifPresent(kaart::toon);
         vak.getChildren().add(kaart);
       }
+      vak.setPrefWidth(720);
       ScrollPane rol = new ScrollPane(vak);
-      rol.setFitToWidth(true);
       Raam raam = new Raam(omgeving, new Niets());
       raam.toonStart(rol);
       return raam;

@@ -25,13 +25,16 @@ class WettekstdelenTest {
   private static final Dossier LINDEWAARD = Voorbeelddossier.geleverd().dossier();
 
   private static String facultatief(Dossier dossier, Kolom kolom, String keuze) {
-    return gedrukt(new Wettekstdelen(MODEL, kolom, dossier).facultatief(new KeuzeId(keuze)));
+    return gedrukt(new Wettekstdelen(MODEL, kolom, keuze(keuze)).facultatief(dossier));
   }
 
   private static List<String> mogelijkheden(Dossier dossier, Kolom kolom, String keuze) {
-    Keuze van = MODEL.keuzes().get(new KeuzeId(keuze));
-    return new Wettekstdelen(MODEL, kolom, dossier)
-        .mogelijkheden(van).stream().map(WettekstdelenTest::gedrukt).toList();
+    return new Wettekstdelen(MODEL, kolom, keuze(keuze))
+        .mogelijkheden(dossier).stream().map(WettekstdelenTest::gedrukt).toList();
+  }
+
+  private static Keuze keuze(String id) {
+    return MODEL.keuzes().get(new KeuzeId(id));
   }
 
   private static String gedrukt(List<Wetdeel> delen) {
@@ -94,8 +97,8 @@ class WettekstdelenTest {
   @Test
   void whatWasFilledInIsTold() {
     List<Wetdeel> delen =
-        new Wettekstdelen(MODEL, Kolom.WORDT, LINDEWAARD)
-            .mogelijkheden(MODEL.keuzes().get(new KeuzeId("jobcoach-regime")))
+        new Wettekstdelen(MODEL, Kolom.WORDT, keuze("jobcoach-regime"))
+            .mogelijkheden(LINDEWAARD)
             .getLast();
     assertThat(delen.getFirst().regels().getFirst().stukken())
         .filteredOn(s -> s.soort() == Soort.INGEVULD)
@@ -139,9 +142,7 @@ class WettekstdelenTest {
   })
   void theUnitBehindABlankIsThatOfTheText(String keuze, String eenheid) {
     assertThat(
-            new Wettekstdelen(MODEL, Kolom.WORDT, LEEG)
-                .eenheidAchter(new KeuzeId(keuze))
-                .orElse(""))
+            Wettekstdelen.eenheidAchter(MODEL, Kolom.WORDT, new KeuzeId(keuze)).orElse(""))
         .isEqualTo(eenheid);
   }
 
