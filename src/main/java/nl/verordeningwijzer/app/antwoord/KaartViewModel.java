@@ -174,15 +174,19 @@ record KaartViewModel(
 
   /** An answer as a person would say it, provisions by their names. */
   private static String woorden(
-      Model model, Dossier dossier, Keuze keuze, Kolom kolom, Waarde waarde, Supplier<Bepalinglijst> namen) {
+      Model model,
+      Dossier dossier,
+      Keuze keuze,
+      Kolom kolom,
+      Waarde waarde,
+      Supplier<Bepalinglijst> namen) {
     return switch (waarde) {
       case Waarde.Voorbeeld v ->
           Optional.ofNullable(model.tekst(kolom).voorbeelden().get(keuze.id()))
               .map(Sjabloon::gedrukt)
               .map(w -> BERICHTEN.bericht("voorbeeld.woorden", w))
               .orElse("");
-      case Waarde.Bepalingen(List<BepalingId> gekozen) ->
-          namen(model, gekozen, namen.get());
+      case Waarde.Bepalingen(List<BepalingId> gekozen) -> namen(model, gekozen, namen.get());
       case Waarde.Lijst l -> String.join("; ", Voorstellen.regels(dossier, keuze, waarde));
       case Waarde.Tabel t -> String.join("; ", Voorstellen.regels(dossier, keuze, waarde));
       default -> Voorstellen.woorden(dossier, keuze, waarde);

@@ -192,8 +192,7 @@ public final class Keuzekaart extends VBox {
       case CRITERIA -> new Criteriaveld(opdracht);
       case BEPALINGEN, WIJZIGINGEN -> new Bepalingenveld(opdracht);
       case AANTAL ->
-          new Enkelveld(
-              opdracht, Wettekstdelen.eenheidAchter(werk.model(), kolom, keuze.id()));
+          new Enkelveld(opdracht, Wettekstdelen.eenheidAchter(werk.model(), kolom, keuze.id()));
       default -> new Enkelveld(opdracht, Optional.empty());
     };
   }
@@ -400,8 +399,7 @@ public final class Keuzekaart extends VBox {
     kop.getStyleClass().add("vet");
     kop.setLabelFor(reden);
     kop.setMinWidth(USE_PREF_SIZE);
-    reden.setAccessibleText(
-        BERICHTEN.bericht("gesproken.antwoord", kop.getText(), keuze.vraag()));
+    reden.setAccessibleText(BERICHTEN.bericht("gesproken.antwoord", kop.getText(), keuze.vraag()));
     reden.setAccessibleHelp(BERICHTEN.bericht("reden.waar"));
     reden.setPromptText(BERICHTEN.bericht("reden.waar"));
     reden.textProperty().addListener((waarde, was, nieuw) -> redenGewijzigd(nieuw));
@@ -419,7 +417,8 @@ public final class Keuzekaart extends VBox {
     } else {
       toonReden(kop, true);
     }
-    reden.textProperty()
+    reden
+        .textProperty()
         .subscribe(woorden -> {
           if (!woorden.isEmpty()) {
             toonReden(kop, true);

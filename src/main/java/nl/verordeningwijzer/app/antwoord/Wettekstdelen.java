@@ -132,7 +132,11 @@ final class Wettekstdelen {
 
   private List<Wetdeel> gedrukt(List<Vondst> gevonden, Dossier dossier) {
     Drukker drukker = new Drukker(dossier);
-    return gevonden.stream().map(drukker::deel).filter(d -> !d.regels().isEmpty()).distinct().toList();
+    return gevonden.stream()
+        .map(drukker::deel)
+        .filter(d -> !d.regels().isEmpty())
+        .distinct()
+        .toList();
   }
 
   // Optional parts --------------------------------------------------------------------------------
@@ -158,8 +162,7 @@ final class Wettekstdelen {
     return List.copyOf(gevonden);
   }
 
-  private static void sluit(
-      List<Vondst> gevonden, List<Modelregel> samen, Voorwaarde voorwaarde) {
+  private static void sluit(List<Vondst> gevonden, List<Modelregel> samen, Voorwaarde voorwaarde) {
     if (!samen.isEmpty()) {
       gevonden.add(new Vondst.Regels(voorwaarde, List.copyOf(samen)));
       samen.clear();
@@ -273,8 +276,7 @@ final class Wettekstdelen {
     Wetdeel deel(Vondst vondst) {
       return switch (vondst) {
         case Vondst.Woorden(String plaats, List<Sjabloon> woorden) ->
-            new Wetdeel(
-                plaats, List.of(new Wetregel("", false, stukken(woorden).toList())));
+            new Wetdeel(plaats, List.of(new Wetregel("", false, stukken(woorden).toList())));
         case Vondst.Regels(Voorwaarde voorwaarde, List<Modelregel> gevonden) -> {
           List<Wetregel> regels =
               gevonden.stream().flatMap(r -> regel(r, voorwaarde).stream()).toList();
@@ -295,8 +297,7 @@ final class Wettekstdelen {
       boolean nogOpen = dieper.contains(Optional.<Boolean>empty());
       return switch (regel) {
         case Modelregel.Gewoon g when !vervalt -> {
-          Regel kaal =
-              new Regel(g.bepaling(), g.soort(), g.nummer(), g.scheiding(), 0, Tekst.LEEG);
+          Regel kaal = new Regel(g.bepaling(), g.soort(), g.nummer(), g.scheiding(), 0, Tekst.LEEG);
           List<Stuk> stukken =
               nogOpen
                   ? List.of(new Stuk(Soort.OPEN, "[" + Sjabloon.gedrukt(g.tekst()) + "]"))
@@ -318,8 +319,8 @@ final class Wettekstdelen {
                 case Waarde.JaNee(boolean ja) -> ja && voorwaarde.variant() == 0;
                 case Waarde.Gekozen(List<String> opties) ->
                     opties.stream()
-                        .anyMatch(o ->
-                            keuze(voorwaarde.keuze()).plaats(o) == voorwaarde.variant() - 1);
+                        .anyMatch(
+                            o -> keuze(voorwaarde.keuze()).plaats(o) == voorwaarde.variant() - 1);
                 default -> false;
               });
     }
@@ -337,8 +338,7 @@ final class Wettekstdelen {
           .flatMap(deel ->
               switch (deel) {
                 case Sjabloon.Vast(String woorden) -> Stream.of(new Stuk(Soort.VAST, woorden));
-                case Sjabloon.Intern i ->
-                    Stream.of(new Stuk(Soort.VAST, i.verwijzing().woorden()));
+                case Sjabloon.Intern i -> Stream.of(new Stuk(Soort.VAST, i.verwijzing().woorden()));
                 case Sjabloon.Extern e -> stukken(e.delen());
                 case Sjabloon.Blanco b -> stukken(b);
                 case Sjabloon.Facultatief f ->

@@ -44,8 +44,7 @@ class KaartViewModelTest {
     Voorbeelddossier was = Voorbeelddossier.leeg("Lindewaard").was("werkstage", true);
     KaartViewModel open = kaart(was, "werkstage", Kolom.WORDT);
     assertThat(open.toestand()).isEqualTo(Toestand.OPEN);
-    assertThat(open.nu())
-        .contains(new KaartViewModel.Nu(new Waarde.JaNee(true), "ja", false));
+    assertThat(open.nu()).contains(new KaartViewModel.Nu(new Waarde.JaNee(true), "ja", false));
     assertThat(open.standaard().orElseThrow().herkomst())
         .isEqualTo("Zo staat het in uw huidige verordening.");
     assertThat(open.geenStandaard()).isEmpty();
@@ -93,7 +92,8 @@ class KaartViewModelTest {
   void provisionsAndExamplesAreNamedAsPeopleDo() {
     Voorbeelddossier lindewaard = Voorbeelddossier.geleverd();
     assertThat(kaart(lindewaard, "voorzieningen-grote-afstand", Kolom.WORDT).woorden())
-        .isEqualTo("Artikel 4. Werkstage; Artikel 5. Sociale activering; Artikel 8. Participatieplaats");
+        .isEqualTo(
+            "Artikel 4. Werkstage; Artikel 5. Sociale activering; Artikel 8. Participatieplaats");
     assertThat(kaart(lindewaard, "voorrangsgroep", Kolom.WORDT).woorden())
         .startsWith("het voorbeeld van de VNG: ten minste [");
     assertThat(
@@ -147,7 +147,9 @@ class KaartViewModelTest {
     List<Cijfergroep> oud =
         KaartViewModel.cijfers(
             Voorbeelddossier.geleverd().model(), keuze("jobcoach-uren-duur"), VANDAAG);
-    assertThat(oud.getLast().waarschuwing()).startsWith("Van vóór het Breed Offensief").contains("2017");
+    assertThat(oud.getLast().waarschuwing())
+        .startsWith("Van vóór het Breed Offensief")
+        .contains("2017");
     assertThat(
             KaartViewModel.cijfers(
                     Voorbeelddossier.geleverd().model(),
@@ -191,8 +193,7 @@ class KaartViewModelTest {
 
   @Test
   void aProvisionIsAddedAtItsPlaceInTheText() {
-    Bepalinglijst lijst =
-        Bepalinglijst.artikelen(Voorbeelddossier.geleverd().uitwerking().wordt());
+    Bepalinglijst lijst = Bepalinglijst.artikelen(Voorbeelddossier.geleverd().uitwerking().wordt());
     List<BepalingId> gekozen =
         List.of(new BepalingId("sociale-activering"), new BepalingId("participatieplaats"));
     assertThat(lijst.kies(gekozen, new BepalingId("werkstage")))

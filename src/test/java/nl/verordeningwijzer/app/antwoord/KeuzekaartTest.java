@@ -175,15 +175,16 @@ class KeuzekaartTest extends Schermproef {
     Keuze keuze = meerkeuze();
     Optieveld veld =
         (Optieveld)
-            toon(() -> {
-                  Optieveld optieveld =
-                      new Optieveld(
-                          new Antwoordveld.Opdracht(
-                              bouwstenen.werk(), keuze, Kolom.WORDT, gegeven::add));
-                  optieveld.toonWoorden(List.of(List.of(), List.of(), List.of()));
-                  optieveld.toon(Optional.of(new Waarde.Gekozen(List.of("b"))));
-                  return new VBox(optieveld);
-                })
+            toon(
+                    () -> {
+                      Optieveld optieveld =
+                          new Optieveld(
+                              new Antwoordveld.Opdracht(
+                                  bouwstenen.werk(), keuze, Kolom.WORDT, gegeven::add));
+                      optieveld.toonWoorden(List.of(List.of(), List.of(), List.of()));
+                      optieveld.toon(Optional.of(new Waarde.Gekozen(List.of("b"))));
+                      return new VBox(optieveld);
+                    })
                 .getChildren()
                 .getFirst();
     opFx(() -> veld.pakFocus());
@@ -304,7 +305,9 @@ class KeuzekaartTest extends Schermproef {
     toets("Alt+Up");
     assertThat(antwoord("kwaliteit-inhoud"))
         .isEqualTo(new Waarde.Lijst(List.of("een keurmerk", "een diploma"), ""));
-    assertThat(focusId()).as("the focus moves along").isEqualTo("antwoord-wordt-kwaliteit-inhoud-punt-1");
+    assertThat(focusId())
+        .as("the focus moves along")
+        .isEqualTo("antwoord-wordt-kwaliteit-inhoud-punt-1");
     klik("antwoord-wordt-kwaliteit-inhoud-suggestie-3");
     typ(", zo");
     assertThat(antwoord("kwaliteit-inhoud"))
@@ -350,8 +353,7 @@ class KeuzekaartTest extends Schermproef {
     typ("zwaar");
     toets("Alt+Up");
     assertThat(antwoord("jobcoach-regiems"))
-        .isEqualTo(
-            new Waarde.Tabel(List.of(Map.of("naam", new Waarde.Woorden("zwaar")), licht)));
+        .isEqualTo(new Waarde.Tabel(List.of(Map.of("naam", new Waarde.Woorden("zwaar")), licht)));
     toets("Ctrl+Z");
     assertThat(antwoord("jobcoach-regiems")).isNull();
     assertThat(tekst("antwoord-wordt-jobcoach-regiems-rij-1-naam")).isEmpty();
@@ -365,7 +367,8 @@ class KeuzekaartTest extends Schermproef {
     toets("Tab");
     toets("Space");
     assertThat(zichtbareMeldingen()).anyMatch(m -> m.startsWith("Kies nog of alle punten"));
-    opFx(() -> vind("antwoord-wordt-voorrangsgroep-verbinding-een", ToggleButton.class).requestFocus());
+    opFx(() ->
+        vind("antwoord-wordt-voorrangsgroep-verbinding-een", ToggleButton.class).requestFocus());
     toets("Space");
     assertThat(antwoord("voorrangsgroep"))
         .isEqualTo(
@@ -380,7 +383,8 @@ class KeuzekaartTest extends Schermproef {
   void provisions() {
     kaart("voorzieningen-korte-afstand");
     toets("Space");
-    BepalingId eerste = ((Waarde.Bepalingen) antwoord("voorzieningen-korte-afstand")).bepalingen().getFirst();
+    BepalingId eerste =
+        ((Waarde.Bepalingen) antwoord("voorzieningen-korte-afstand")).bepalingen().getFirst();
     assertThat(focusId()).isEqualTo("antwoord-wordt-voorzieningen-korte-afstand-" + eerste);
     toets("Space");
     assertThat(antwoord("voorzieningen-korte-afstand")).isNull();
@@ -418,7 +422,9 @@ class KeuzekaartTest extends Schermproef {
     toets("Ctrl+A");
     typ("acht a");
     assertThat(tekst("antwoord-wordt-loonwaarde-termijn")).isEqualTo("acht a");
-    assertThat(antwoord("loonwaarde-termijn")).as("'acht' was read on the way").isEqualTo(getal("8"));
+    assertThat(antwoord("loonwaarde-termijn"))
+        .as("'acht' was read on the way")
+        .isEqualTo(getal("8"));
     assertThat(zichtbareMeldingen())
         .containsExactly(
             "Dit is geen heel getal. Typ een getal zoals 6. Tot dan geldt uw vorige antwoord: 8.");
@@ -470,7 +476,8 @@ class KeuzekaartTest extends Schermproef {
     kaart("werkstage");
     klik("antwoord-wordt-werkstage-reden");
     typ("Omdat het helpt. ");
-    opFx(() -> vind("antwoord-wordt-werkstage-reden", TextInputControl.class).appendText("\nEn meer"));
+    opFx(() ->
+        vind("antwoord-wordt-werkstage-reden", TextInputControl.class).appendText("\nEn meer"));
     assertThat(werk.dossier().redenen().get(new KeuzeId("werkstage")))
         .isEqualTo("Omdat het helpt. En meer");
     toets("Tab");

@@ -163,8 +163,7 @@ class VeldenTest {
     assertThat(new Velden.Lijst(List.of("een keurmerk", " ", "twee\nregels"), " ").lees(keuze))
         .isEqualTo(antwoord(new Waarde.Lijst(List.of("een keurmerk", "twee regels"), "")));
     assertThat(new Velden.Lijst(List.of("een keurmerk"), "Het college controleert.").lees(keuze))
-        .isEqualTo(
-            antwoord(new Waarde.Lijst(List.of("een keurmerk"), "Het college controleert.")));
+        .isEqualTo(antwoord(new Waarde.Lijst(List.of("een keurmerk"), "Het college controleert.")));
     assertThat(new Velden.Lijst(List.of(""), "Het college controleert.").lees(keuze))
         .isInstanceOf(Invoer.Onleesbaar.class);
     assertThat(new Velden.Lijst(List.of("", ""), "").lees(keuze)).isEqualTo(new Invoer.Leeg());
@@ -189,8 +188,7 @@ class VeldenTest {
                         "naam", new Waarde.Woorden("licht"),
                         "percentage", getal("3"),
                         "duur", new Waarde.Termijn(12, Eenheid.MAANDEN)),
-                    Map.of(
-                        "naam", new Waarde.Woorden("intensief"), "percentage", getal("10")))));
+                    Map.of("naam", new Waarde.Woorden("intensief"), "percentage", getal("10")))));
     assertThat(tabel.ontbrekend(keuze))
         .extracting(o -> o.rij() + " " + o.naam().orElse("") + " " + o.veld().blanco())
         .containsExactly("1 intensief de maximale duur");
@@ -217,8 +215,7 @@ class VeldenTest {
         new Waarde.Criteria(
             false,
             List.of(
-                new Waarde.Criterium("leeftijd", Optional.of(getal("27"))),
-                criterium("bijstand")));
+                new Waarde.Criterium("leeftijd", Optional.of(getal("27"))), criterium("bijstand")));
     assertThat(een.lees(keuze)).isEqualTo(antwoord(waarde));
     assertThat(Velden.van(keuze, Optional.of(waarde)).lees(keuze)).isEqualTo(antwoord(waarde));
   }
@@ -237,8 +234,7 @@ class VeldenTest {
     Waarde dag = new Waarde.Datum(LocalDate.of(2026, 12, 17));
     assertThat(Velden.van(keuze("raadsdatum"), Optional.of(dag)))
         .isEqualTo(new Velden.Enkel(new Cel("17 december 2026")));
-    assertThat(gelezen(keuze("raadsdatum"), new Cel("17 december 2026")))
-        .isNotEqualTo(ONLEESBAAR);
+    assertThat(gelezen(keuze("raadsdatum"), new Cel("17 december 2026"))).isNotEqualTo(ONLEESBAAR);
   }
 
   private static Invoer antwoord(Waarde waarde) {

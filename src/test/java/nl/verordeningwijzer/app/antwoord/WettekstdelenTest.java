@@ -40,7 +40,9 @@ class WettekstdelenTest {
   private static String gedrukt(List<Wetdeel> delen) {
     return delen.stream()
         .map(d ->
-            "<" + d.plaats() + ">\n"
+            "<"
+                + d.plaats()
+                + ">\n"
                 + d.regels().stream().map(Wetregel::woorden).collect(Collectors.joining("\n")))
         .collect(Collectors.joining("\n"));
   }
@@ -58,7 +60,8 @@ class WettekstdelenTest {
             leer-werktraject en het personen betreft:
             a. van zestien of zeventien jaar van wie de leerplicht of de kwalificatieplicht, bedoeld \
             in de Leerplichtwet 1969, nog niet is geëindigd; of
-            b. van achttien tot 27 jaar die nog geen startkwalificatie hebben behaald.""");
+            b. van achttien tot 27 jaar die nog geen startkwalificatie hebben behaald.\
+            """);
   }
 
   @Test
@@ -71,7 +74,8 @@ class WettekstdelenTest {
             <artikel 14a, tweede lid>
             2. Het doel van een proefplaatsing is de inschakeling van de persoon in arbeid bij een \
             werkgever te bevorderen, waarbij de proefplaats voor een zo beperkt mogelijke duur wordt \
-            ingezet.""");
+            ingezet.\
+            """);
   }
 
   @Test
@@ -81,7 +85,8 @@ class WettekstdelenTest {
             """
             <artikel 14a, vierde lid>
             of als direct na de proefplaatsing sprake is van een dienstverband met forfaitaire \
-            loonkostensubsidie als bedoeld in artikel 10d, vijfde lid, van de wet""");
+            loonkostensubsidie als bedoeld in artikel 10d, vijfde lid, van de wet\
+            """);
   }
 
   @Test
@@ -141,8 +146,7 @@ class WettekstdelenTest {
     "extra-beschut-aantal, ''"
   })
   void theUnitBehindABlankIsThatOfTheText(String keuze, String eenheid) {
-    assertThat(
-            Wettekstdelen.eenheidAchter(MODEL, Kolom.WORDT, new KeuzeId(keuze)).orElse(""))
+    assertThat(Wettekstdelen.eenheidAchter(MODEL, Kolom.WORDT, new KeuzeId(keuze)).orElse(""))
         .isEqualTo(eenheid);
   }
 
