@@ -38,7 +38,8 @@ record Cel(String tekst, Optional<Eenheid> eenheid) {
   private static final Locale NEDERLANDS = Locale.of("nl", "NL");
 
   /** Ends of lines, tabs and other characters that no answer may hold. */
-  private static final Pattern STUURTEKENS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+  private static final Pattern STUURTEKENS =
+      Pattern.compile("\\s*[\\p{Cntrl}\\u0085\\u2028\\u2029]+\\s*");
 
   /** A number as people type it: thousands apart or not, a decimal comma, or a point for it. */
   private static final Pattern GETAL =

@@ -74,7 +74,8 @@ final class Celveld extends HBox {
     this.gewijzigd = gewijzigd;
     this.maten = keuze.eenheden().size() > 1 ? Optional.of(maten(naam)) : Optional.empty();
     getStyleClass().add("celveld");
-    this.veld = isWoorden(keuze) ? new Groeiveld(naam.id(), alleenLezen, eerst) : regel(naam, eerst);
+    this.veld =
+        isWoorden(keuze) ? new Groeiveld(naam.id(), alleenLezen, eerst) : regel(naam, eerst);
     veld.setAccessibleText(naam.gesproken());
     veld.textProperty().addListener((waarde, was, nieuw) -> meld());
     List<Node> delen =

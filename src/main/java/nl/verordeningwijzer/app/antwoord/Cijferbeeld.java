@@ -1,7 +1,6 @@
 package nl.verordeningwijzer.app.antwoord;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -66,9 +65,7 @@ final class Cijferbeeld extends VBox {
     }
     VBox vlak = new VBox(raster, klein(groep.bron()));
     if (!groep.waarschuwing().isEmpty()) {
-      Melding melding = new Melding();
-      melding.toon(Optional.of(groep.waarschuwing()));
-      vlak.getChildren().add(melding);
+      vlak.getChildren().add(Melding.van(groep.waarschuwing()));
     }
     vlak.getStyleClass().add("cijfergroep");
     return vlak;

@@ -69,7 +69,8 @@ final class Groeiveld extends TextArea {
   protected double computePrefHeight(double breedte) {
     double ruimte = breedte < 0 ? getWidth() : breedte;
     Insets rand = rand();
-    meetlat.setText(getText());
+    // What stands in an empty field to say what it is for, must be readable too.
+    meetlat.setText(getText().isEmpty() ? getPromptText() : getText());
     meetlat.setFont(getFont());
     // A pixel less than there is: words that just fit here must not be broken off there.
     meetlat.setWrappingWidth(Math.max(1, ruimte - rand.getLeft() - rand.getRight() - 1));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.verordeningwijzer.app.bediening.Statusteken.Status;
 import nl.verordeningwijzer.app.werk.Stand;
@@ -52,6 +54,9 @@ record KaartViewModel(
     List<String> bevindingen) {
 
   private static final Berichten BERICHTEN = Berichten.van(KaartViewModel.class);
+
+  /** Findings that the card says in its own way. */
+  private static final Set<String> ELDERS_GEZEGD = Set.of("buiten-grens", "na-te-kijken");
 
   /** Longer answers are cut off in a line with other things. */
   private static final int LANGSTE = 60;
@@ -104,7 +109,8 @@ record KaartViewModel(
     Toestand toestand = toestand(dossier, keuze, kolom, vraag, gegeven);
     Optional<Waarde> antwoord =
         toestand == Toestand.VOLGT ? vraag.flatMap(Vraag::antwoord) : gegeven;
-    Bepalinglijst namen = Bepalinglijst.artikelen(stand.uitwerking().wordt());
+    // Naming every article takes time, and hardly any answer needs it.
+    Supplier<Bepalinglijst> namen = () -> Bepalinglijst.artikelen(stand.uitwerking().wordt());
     Optional<Standaard> standaard = standaard(model, dossier, keuze, kolom, namen);
     return new KaartViewModel(
         toestand,
@@ -168,15 +174,19 @@ record KaartViewModel(
 
   /** An answer as a person would say it, provisions by their names. */
   private static String woorden(
-      Model model, Dossier dossier, Keuze keuze, Kolom kolom, Waarde waarde, Bepalinglijst namen) {
+      Model model,
+      Dossier dossier,
+      Keuze keuze,
+      Kolom kolom,
+      Waarde waarde,
+      Supplier<Bepalinglijst> namen) {
     return switch (waarde) {
       case Waarde.Voorbeeld v ->
           Optional.ofNullable(model.tekst(kolom).voorbeelden().get(keuze.id()))
               .map(Sjabloon::gedrukt)
               .map(w -> BERICHTEN.bericht("voorbeeld.woorden", w))
               .orElse("");
-      case Waarde.Bepalingen(List<BepalingId> gekozen) ->
-          gekozen.stream().map(b -> namen.naam(model, b)).collect(Collectors.joining("; "));
+      case Waarde.Bepalingen(List<BepalingId> gekozen) -> namen(model, gekozen, namen.get());
       case Waarde.Lijst l -> String.join("; ", Voorstellen.regels(dossier, keuze, waarde));
       case Waarde.Tabel t -> String.join("; ", Voorstellen.regels(dossier, keuze, waarde));
       default -> Voorstellen.woorden(dossier, keuze, waarde);
@@ -201,6 +211,10 @@ record KaartViewModel(
     }
   }
 
+  private static String namen(Model model, List<BepalingId> gekozen, Bepalinglijst namen) {
+    return gekozen.stream().map(b -> namen.naam(model, b)).collect(Collectors.joining("; "));
+  }
+
   // What could be answered ------------------------------------------------------------------------
 
   private static Optional<Nu> nu(
@@ -209,7 +223,7 @@ record KaartViewModel(
       Keuze keuze,
       Kolom kolom,
       Optional<Waarde> antwoord,
-      Bepalinglijst namen) {
+      Supplier<Bepalinglijst> namen) {
     return kolom != Kolom.WORDT
         ? Optional.empty()
         : dossier
@@ -223,7 +237,7 @@ record KaartViewModel(
   }
 
   private static Optional<Standaard> standaard(
-      Model model, Dossier dossier, Keuze keuze, Kolom kolom, Bepalinglijst namen) {
+      Model model, Dossier dossier, Keuze keuze, Kolom kolom, Supplier<Bepalinglijst> namen) {
     return Voorstellen.voor(model, dossier, keuze.id(), kolom)
         .map(v ->
             new Standaard(
@@ -283,10 +297,10 @@ record KaartViewModel(
         : "";
   }
 
-  /** Findings that quote the question; those about bounds stand beside the field itself. */
+  /** Findings that quote the question, but for what the card itself says already. */
   private static List<String> bevindingen(Stand stand, Keuze keuze) {
     return stand.bevindingen().stream()
-        .filter(b -> !b.code().equals("buiten-grens") && b.bericht().contains(keuze.vraag()))
+        .filter(b -> !ELDERS_GEZEGD.contains(b.code()) && b.bericht().contains(keuze.vraag()))
         .map(b -> b.bericht())
         .distinct()
         .toList();

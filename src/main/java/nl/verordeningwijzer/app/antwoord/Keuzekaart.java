@@ -70,9 +70,16 @@ public final class Keuzekaart extends VBox {
   private final List<Cijfergroep> cijfers;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(true);
   private Optional<Vraag> vraag = Optional.empty();
+  private List<String> getoondeBevindingen = List.of();
 
   // Held here, because the dossier knows its listeners only weakly: cards come and go.
-  private final ChangeListener<Dossier> bijWijziging = (waarde, was, nieuw) -> werkBij();
+  private final ChangeListener<Dossier> bijWijziging =
+      (waarde, was, nieuw) -> {
+        // A card that is out of sight is brought up to date when it comes back.
+        if (getScene() != null) {
+          werkBij();
+        }
+      };
 
   private final Statusteken teken = new Statusteken(Status.OPEN);
   private final Hyperlink standaard = new Hyperlink(BERICHTEN.bericht("standaard"));
@@ -93,6 +100,7 @@ public final class Keuzekaart extends VBox {
   private final Melding uitleggend = new Melding(Status.OPMERKING);
   private final Melding fout = new Melding();
   private final VBox bevindingen = new VBox();
+  private final Wettekstdelen wettekst;
   private final Antwoordveld veld;
   private final Optional<Bepalingenveld> bepalingen;
   private final Optional<JaNeeveld> jaNee;
@@ -111,6 +119,7 @@ public final class Keuzekaart extends VBox {
         kolom == Kolom.WAS
             ? List.of()
             : KaartViewModel.cijfers(werk.model(), this.keuze, werk.vandaag());
+    this.wettekst = new Wettekstdelen(werk.model(), kolom, this.keuze);
     this.veld = maak(new Antwoordveld.Opdracht(werk, this.keuze, kolom, this::neemAan));
     this.bepalingen = als(Bepalingenveld.class);
     this.jaNee = als(JaNeeveld.class);
@@ -123,6 +132,12 @@ public final class Keuzekaart extends VBox {
     bouwUitgeklapt();
     getChildren().setAll(ingeklapt, uitgeklapt);
     werk.dossierProperty().addListener(new WeakChangeListener<>(bijWijziging));
+    sceneProperty()
+        .addListener((waarde, was, nieuw) -> {
+          if (nieuw != null) {
+            werkBij();
+          }
+        });
     toonGevouwen();
     werkBij();
   }
@@ -176,7 +191,9 @@ public final class Keuzekaart extends VBox {
       case TABEL -> new Tabelveld(opdracht);
       case CRITERIA -> new Criteriaveld(opdracht);
       case BEPALINGEN, WIJZIGINGEN -> new Bepalingenveld(opdracht);
-      default -> new Enkelveld(opdracht, woordenzoeker().eenheidAchter(keuze.id()));
+      case AANTAL ->
+          new Enkelveld(opdracht, Wettekstdelen.eenheidAchter(werk.model(), kolom, keuze.id()));
+      default -> new Enkelveld(opdracht, Optional.empty());
     };
   }
 
@@ -205,10 +222,6 @@ public final class Keuzekaart extends VBox {
   private <T extends Antwoordveld> Optional<T> als(Class<T> soort) {
     Antwoordveld binnen = veld instanceof Voorbeeldveld v ? v.eigen() : veld;
     return soort.isInstance(binnen) ? Optional.of(soort.cast(binnen)) : Optional.empty();
-  }
-
-  private Wettekstdelen woordenzoeker() {
-    return new Wettekstdelen(werk.model(), kolom, werk.dossier());
   }
 
   private void bouwIngeklapt() {
@@ -386,8 +399,7 @@ public final class Keuzekaart extends VBox {
     kop.getStyleClass().add("vet");
     kop.setLabelFor(reden);
     kop.setMinWidth(USE_PREF_SIZE);
-    reden.setAccessibleText(
-        BERICHTEN.bericht("gesproken.antwoord", kop.getText(), keuze.vraag()));
+    reden.setAccessibleText(BERICHTEN.bericht("gesproken.antwoord", kop.getText(), keuze.vraag()));
     reden.setAccessibleHelp(BERICHTEN.bericht("reden.waar"));
     reden.setPromptText(BERICHTEN.bericht("reden.waar"));
     reden.textProperty().addListener((waarde, was, nieuw) -> redenGewijzigd(nieuw));
@@ -405,7 +417,8 @@ public final class Keuzekaart extends VBox {
     } else {
       toonReden(kop, true);
     }
-    reden.textProperty()
+    reden
+        .textProperty()
         .subscribe(woorden -> {
           if (!woorden.isEmpty()) {
             toonReden(kop, true);
@@ -572,16 +585,10 @@ public final class Keuzekaart extends VBox {
         .ifPresent(
             s -> voorstel.setText(BERICHTEN.bericht("standaard.wat", s.woorden(), s.herkomst())));
     uitleggend.toon(uitleggend(stand).map(BERICHTEN::bericht));
-    bevindingen
-        .getChildren()
-        .setAll(
-            stand.bevindingen().stream()
-                .map(b -> {
-                  Melding melding = new Melding();
-                  melding.toon(Optional.of(b));
-                  return melding;
-                })
-                .toList());
+    if (!stand.bevindingen().equals(getoondeBevindingen)) {
+      getoondeBevindingen = stand.bevindingen();
+      bevindingen.getChildren().setAll(getoondeBevindingen.stream().map(Melding::van).toList());
+    }
   }
 
   private Optional<String> uitleggend(KaartViewModel stand) {
@@ -596,8 +603,8 @@ public final class Keuzekaart extends VBox {
 
   /** The words of the law that hang on the answer, with what was filled in in them by now. */
   private void toonWoorden() {
-    jaNee.ifPresent(v -> v.toonWoorden(woordenzoeker().facultatief(keuze.id())));
-    opties.ifPresent(v -> v.toonWoorden(woordenzoeker().mogelijkheden(keuze)));
+    jaNee.ifPresent(v -> v.toonWoorden(wettekst.facultatief(werk.dossier())));
+    opties.ifPresent(v -> v.toonWoorden(wettekst.mogelijkheden(werk.dossier())));
     bepalingen.ifPresent(v ->
         v.toonBepalingen(
             keuze.waardetype() == Waardetype.WIJZIGINGEN

@@ -58,9 +58,7 @@ final class Lijstveld extends Antwoordveld {
       if (opdracht().alleenLezen().get()) {
         return;
       }
-      if (e.getCode() == KeyCode.BACK_SPACE
-          && veld.getText().isEmpty()
-          && rijen.size() > 1) {
+      if (e.getCode() == KeyCode.BACK_SPACE && veld.getText().isEmpty() && rijen.size() > 1) {
         haalWeg(this);
         e.consume();
       }

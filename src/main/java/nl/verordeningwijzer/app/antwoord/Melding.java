@@ -26,6 +26,13 @@ final class Melding extends HBox {
     toon(Optional.empty());
   }
 
+  /** A warning that stays. */
+  static Melding van(String bericht) {
+    Melding melding = new Melding();
+    melding.toon(Optional.of(bericht));
+    return melding;
+  }
+
   /** Shows a sentence, or nothing. */
   void toon(Optional<String> bericht) {
     woorden.setText(bericht.orElse(""));

@@ -33,6 +33,7 @@ final class Tabelveld extends Antwoordveld {
   private final GridPane raster = new GridPane();
   private final List<Rij> rijen = new ArrayList<>();
   private final VBox meldingen = new VBox();
+  private List<String> getoond = List.of();
   private boolean breed = true;
 
   /** The parts of a row; they stand in the grid, each in its own cell. */
@@ -265,17 +266,11 @@ final class Tabelveld extends Antwoordveld {
                     .map(n -> BERICHTEN.bericht("tabel.naam", n))
                     .orElseGet(() -> BERICHTEN.bericht("tabel.rij", Letters.klein(o.rij() + 1))),
                 o.veld().blanco())));
-    meldingen
-        .getChildren()
-        .setAll(
-            berichten.stream()
-                .distinct()
-                .map(b -> {
-                  Melding melding = new Melding();
-                  melding.toon(Optional.of(b));
-                  return melding;
-                })
-                .toList());
+    List<String> nieuw = berichten.stream().distinct().toList();
+    if (!nieuw.equals(getoond)) {
+      getoond = nieuw;
+      meldingen.getChildren().setAll(nieuw.stream().map(Melding::van).toList());
+    }
   }
 
   private boolean neemTerug() {

@@ -82,14 +82,19 @@ final class Wettekst extends VBox {
     TextFlow vlak = new TextFlow();
     vlak.getStyleClass().addAll("wet", regel.kop() ? "wetkop" : "wetregel");
     if (!regel.aanduiding().isEmpty()) {
-      vlak.getChildren().add(new Text(regel.aanduiding() + " "));
+      vlak.getChildren().add(woord(regel.aanduiding() + " ", "stuk-vast"));
     }
     for (Stuk stuk : regel.stukken()) {
-      Text woorden = new Text(stuk.woorden());
-      woorden.getStyleClass().add("stuk-" + stuk.soort().name().toLowerCase(java.util.Locale.ROOT));
-      vlak.getChildren().add(woorden);
+      String soort = stuk.soort().name().toLowerCase(java.util.Locale.ROOT);
+      vlak.getChildren().add(woord(stuk.woorden(), "stuk-" + soort));
     }
     return vlak;
+  }
+
+  private static Text woord(String woorden, String soort) {
+    Text woord = new Text(woorden);
+    woord.getStyleClass().addAll("wetwoord", soort);
+    return woord;
   }
 
   /** The words on one line, for who hears them. */

@@ -92,98 +92,118 @@ final class Wettekstdelen {
     }
   }
 
+  /** Where words were found that hang on an answer. */
+  private sealed interface Vondst {
+
+    /** Lines that are there only because of a condition. */
+    record Regels(Voorwaarde voorwaarde, List<Modelregel> regels) implements Vondst {}
+
+    /** Words inside a line, or in a text around the amendments. */
+    record Woorden(String plaats, List<Sjabloon> woorden) implements Vondst {}
+  }
+
   private final Model model;
   private final Kolom kolom;
-  private final Dossier dossier;
+  private final Keuze keuze;
 
-  /**
-   * @param dossier what was chosen and filled in inside the words
-   */
-  Wettekstdelen(Model model, Kolom kolom, Dossier dossier) {
+  /** By alternative; of an optional part one. */
+  private final List<List<Vondst>> vondsten;
+
+  /** Finds the words; what is chosen and filled in inside them, is asked later. */
+  Wettekstdelen(Model model, Kolom kolom, Keuze keuze) {
     this.model = model;
     this.kolom = kolom;
-    this.dossier = dossier;
+    this.keuze = keuze;
+    this.vondsten =
+        keuze.soort() == Keuzesoort.FACULTATIEF
+            ? List.of(zoekFacultatief())
+            : IntStream.range(0, keuze.opties().size()).mapToObj(this::zoekMogelijkheid).toList();
+  }
+
+  /** What is in the text only if the answer is yes, each text once. */
+  List<Wetdeel> facultatief(Dossier dossier) {
+    return gedrukt(vondsten.getFirst(), dossier);
+  }
+
+  /** The words of each alternative, in the order of the options. */
+  List<List<Wetdeel>> mogelijkheden(Dossier dossier) {
+    return vondsten.stream().map(v -> gedrukt(v, dossier)).toList();
+  }
+
+  private List<Wetdeel> gedrukt(List<Vondst> gevonden, Dossier dossier) {
+    Drukker drukker = new Drukker(dossier);
+    return gevonden.stream()
+        .map(drukker::deel)
+        .filter(d -> !d.regels().isEmpty())
+        .distinct()
+        .toList();
   }
 
   // Optional parts --------------------------------------------------------------------------------
 
-  /** What is in the text only if the answer to a choice is yes, each text once. */
-  List<Wetdeel> facultatief(KeuzeId keuze) {
-    List<Wetdeel> delen = new ArrayList<>();
-    List<Wetregel> samen = new ArrayList<>();
-    Optional<BepalingId> eerste = Optional.empty();
+  private List<Vondst> zoekFacultatief() {
+    List<Vondst> gevonden = new ArrayList<>();
+    List<Modelregel> samen = new ArrayList<>();
+    Voorwaarde voorwaarde = new Voorwaarde(keuze.id(), 0);
     for (Modelregel regel : tekst().regels()) {
-      Optional<Wetregel> geheel = metVoorwaarde(regel, new Voorwaarde(keuze, 0));
-      if (geheel.isPresent()) {
-        eerste = eerste.or(() -> Optional.of(regel.bepaling()));
-        samen.add(geheel.get());
+      if (regel.voorwaarden().contains(voorwaarde)) {
+        samen.add(regel);
       } else {
-        sluit(delen, samen, eerste);
-        eerste = Optional.empty();
-        inRegel(regel, deel -> facultatief(deel, keuze)).forEach(delen::add);
+        sluit(gevonden, samen, voorwaarde);
+        inRegel(regel, this::facultatief).forEach(gevonden::add);
       }
     }
-    sluit(delen, samen, eerste);
+    sluit(gevonden, samen, voorwaarde);
     besluitteksten()
-        .forEach(deel ->
-            deel.inhoud().stream()
-                .flatMap(s -> facultatief(s, keuze))
-                .forEach(
-                    woorden -> delen.add(new Wetdeel(deel.plaats(), List.of(binnen(woorden))))));
-    return ontdubbeld(delen);
+        .forEach(tekst ->
+            tekst.inhoud().stream()
+                .flatMap(this::facultatief)
+                .forEach(woorden -> gevonden.add(new Vondst.Woorden(tekst.plaats(), woorden))));
+    return List.copyOf(gevonden);
   }
 
-  private void sluit(List<Wetdeel> delen, List<Wetregel> samen, Optional<BepalingId> eerste) {
+  private static void sluit(List<Vondst> gevonden, List<Modelregel> samen, Voorwaarde voorwaarde) {
     if (!samen.isEmpty()) {
-      boolean noemtZichzelf = samen.getFirst().kop();
-      delen.add(new Wetdeel(noemtZichzelf ? "" : eerste.map(this::plaats).orElse(""), samen));
+      gevonden.add(new Vondst.Regels(voorwaarde, List.copyOf(samen)));
       samen.clear();
     }
   }
 
-  private Stream<List<Sjabloon>> facultatief(Sjabloon deel, KeuzeId keuze) {
-    return deel instanceof Sjabloon.Facultatief f && f.keuze().equals(keuze)
+  private Stream<List<Sjabloon>> facultatief(Sjabloon deel) {
+    return deel instanceof Sjabloon.Facultatief f && f.keuze().equals(keuze.id())
         ? Stream.of(f.inhoud())
-        : binnen(deel).flatMap(d -> facultatief(d, keuze));
+        : binnen(deel).flatMap(this::facultatief);
   }
 
   // Alternatives ----------------------------------------------------------------------------------
 
-  /** The words of each alternative, in the order of the options; none where nothing is printed. */
-  List<List<Wetdeel>> mogelijkheden(Keuze keuze) {
-    return IntStream.range(0, keuze.opties().size())
-        .mapToObj(i ->
-            keuze.soort() == Keuzesoort.VARIANT
-                ? variant(keuze.id(), i + 1)
-                : ontdubbeld(mogelijkheid(keuze.id(), i).toList()))
+  private List<Vondst> zoekMogelijkheid(int nummer) {
+    if (keuze.soort() == Keuzesoort.VARIANT) {
+      Voorwaarde voorwaarde = new Voorwaarde(keuze.id(), nummer + 1);
+      return List.of(
+          new Vondst.Regels(
+              voorwaarde,
+              tekst().regels().stream()
+                  .filter(r -> r.voorwaarden().contains(voorwaarde))
+                  .toList()));
+    }
+    Stream<Vondst> inTekst =
+        tekst().regels().stream().flatMap(r -> inRegel(r, deel -> mogelijkheid(deel, nummer)));
+    Stream<Vondst> inBesluit =
+        besluitteksten().stream()
+            .flatMap(b -> b.inhoud().stream())
+            .flatMap(s -> mogelijkheid(s, nummer))
+            .map(woorden -> new Vondst.Woorden("", woorden));
+    // Where an alternative stands says nothing about the alternative.
+    return Stream.concat(inTekst, inBesluit)
+        .map(v -> v instanceof Vondst.Woorden w ? new Vondst.Woorden("", w.woorden()) : v)
         .toList();
   }
 
-  private List<Wetdeel> variant(KeuzeId keuze, int nummer) {
-    List<Wetregel> regels =
-        tekst().regels().stream()
-            .flatMap(r -> metVoorwaarde(r, new Voorwaarde(keuze, nummer)).stream())
-            .toList();
-    return regels.isEmpty() ? List.of() : List.of(new Wetdeel("", regels));
-  }
-
-  private Stream<Wetdeel> mogelijkheid(KeuzeId keuze, int nummer) {
-    Stream<Wetdeel> inTekst =
-        tekst().regels().stream()
-            .flatMap(r -> inRegel(r, deel -> mogelijkheid(deel, keuze, nummer)));
-    Stream<Wetdeel> inBesluit =
-        besluitteksten().stream()
-            .flatMap(b ->
-                b.inhoud().stream()
-                    .flatMap(s -> mogelijkheid(s, keuze, nummer))
-                    .map(woorden -> new Wetdeel("", List.of(binnen(woorden)))));
-    return Stream.concat(inTekst.map(d -> new Wetdeel("", d.regels())), inBesluit);
-  }
-
-  private Stream<List<Sjabloon>> mogelijkheid(Sjabloon deel, KeuzeId keuze, int nummer) {
-    return deel instanceof Sjabloon.Mogelijkheden m && m.keuze().equals(keuze)
+  private Stream<List<Sjabloon>> mogelijkheid(Sjabloon deel, int nummer) {
+    return deel instanceof Sjabloon.Mogelijkheden m && m.keuze().equals(keuze.id())
         ? m.alternatieven().stream().skip(nummer).limit(1)
-        : binnen(deel).flatMap(d -> mogelijkheid(d, keuze, nummer));
+        : binnen(deel).flatMap(d -> mogelijkheid(d, nummer));
   }
 
   // Blanks ----------------------------------------------------------------------------------------
@@ -192,8 +212,8 @@ final class Wettekstdelen {
    * The unit that stands behind a blank in the text: "weken" in "binnen [aantal] weken"; empty when
    * no unit does.
    */
-  Optional<String> eenheidAchter(KeuzeId keuze) {
-    return tekst().regels().stream()
+  static Optional<String> eenheidAchter(Model model, Kolom kolom, KeuzeId keuze) {
+    return model.tekst(kolom).regels().stream()
         .filter(Modelregel.Gewoon.class::isInstance)
         .flatMap(r -> achter(((Modelregel.Gewoon) r).tekst(), keuze))
         .flatMap(woorden -> Stream.of(woorden.strip().split("[^\\p{L}]", 2)))
@@ -224,67 +244,13 @@ final class Wettekstdelen {
     return tekst().plaats(bepaling).map(Plaatsnaam::van).orElse("");
   }
 
-  /** The line, if it is there only because of a condition. */
-  private Optional<Wetregel> metVoorwaarde(Modelregel regel, Voorwaarde voorwaarde) {
-    int plaats = regel.voorwaarden().indexOf(voorwaarde);
-    if (plaats < 0) {
-      return Optional.empty();
-    }
-    List<Optional<Boolean>> dieper =
-        regel.voorwaarden().stream().skip(plaats + 1L).map(this::geldt).toList();
-    boolean vervalt = dieper.contains(Optional.of(false));
-    boolean nogOpen = dieper.contains(Optional.<Boolean>empty());
-    return switch (regel) {
-      case Modelregel.Gewoon g when !vervalt -> {
-        Regel kaal = new Regel(g.bepaling(), g.soort(), g.nummer(), g.scheiding(), 0, Tekst.LEEG);
-        List<Stuk> stukken =
-            nogOpen ? open(Sjabloon.gedrukt(g.tekst())) : stukken(g.tekst()).toList();
-        String aanduiding = g.soort() == Regelsoort.BEGRIP ? "" : kaal.aanduiding();
-        yield Optional.of(new Wetregel(aanduiding, g.soort().isKop(), stukken));
-      }
-      case Modelregel.Lijst l when !vervalt ->
-          Optional.of(new Wetregel("", false, stukken(List.of(l.blanco())).toList()));
-      default -> Optional.empty();
-    };
-  }
-
-  /** Whether a condition holds; empty while the question is open. */
-  private Optional<Boolean> geldt(Voorwaarde voorwaarde) {
-    return antwoord(voorwaarde.keuze())
-        .map(w ->
-            switch (w) {
-              case Waarde.JaNee(boolean ja) -> ja && voorwaarde.variant() == 0;
-              case Waarde.Gekozen(List<String> opties) ->
-                  opties.stream()
-                      .anyMatch(o ->
-                          keuze(voorwaarde.keuze()).plaats(o) == voorwaarde.variant() - 1);
-              default -> false;
-            });
-  }
-
-  private Optional<Waarde> antwoord(KeuzeId keuze) {
-    return dossier.antwoorden(kolom).op(keuze);
-  }
-
-  private Keuze keuze(KeuzeId id) {
-    return model.keuzes().get(id);
-  }
-
-  private static List<Stuk> open(String woorden) {
-    return List.of(new Stuk(Soort.OPEN, "[" + woorden + "]"));
-  }
-
-  private Stream<Wetdeel> inRegel(
+  private Stream<Vondst> inRegel(
       Modelregel regel, Function<Sjabloon, Stream<List<Sjabloon>>> zoek) {
     return regel instanceof Modelregel.Gewoon g
         ? g.tekst().stream()
             .flatMap(zoek)
-            .map(woorden -> new Wetdeel(plaats(g.bepaling()), List.of(binnen(woorden))))
+            .map(woorden -> new Vondst.Woorden(plaats(g.bepaling()), woorden))
         : Stream.empty();
-  }
-
-  private Wetregel binnen(List<Sjabloon> woorden) {
-    return new Wetregel("", false, stukken(woorden).toList());
   }
 
   /** What stands inside a piece. */
@@ -299,47 +265,116 @@ final class Wettekstdelen {
     };
   }
 
-  private Stream<Stuk> stukken(List<Sjabloon> delen) {
-    return delen.stream()
-        .flatMap(deel ->
-            switch (deel) {
-              case Sjabloon.Vast(String woorden) -> Stream.of(new Stuk(Soort.VAST, woorden));
-              case Sjabloon.Intern i -> Stream.of(new Stuk(Soort.VAST, i.verwijzing().woorden()));
-              case Sjabloon.Extern e -> stukken(e.delen());
-              case Sjabloon.Blanco b -> stukken(b);
-              case Sjabloon.Facultatief f ->
-                  geldt(new Voorwaarde(f.keuze(), 0))
-                      .map(ja -> ja ? stukken(f.inhoud()) : Stream.<Stuk>empty())
-                      .orElseGet(() -> Stream.of(alsOpen(deel)));
-              case Sjabloon.Mogelijkheden m -> stukken(m);
-            });
-  }
+  /** Prints what was found with what a dossier chose and filled in inside it. */
+  private final class Drukker {
+    private final Dossier dossier;
 
-  private Stream<Stuk> stukken(Sjabloon.Blanco blanco) {
-    Optional<Waarde> antwoord = antwoord(blanco.keuze());
-    if (antwoord.isPresent()
-        && antwoord.get() instanceof Waarde.Voorbeeld
-        && blanco.voorbeeld().isPresent()) {
-      return stukken(blanco.voorbeeld().get());
+    Drukker(Dossier dossier) {
+      this.dossier = dossier;
     }
-    return antwoord
-        .map(w -> Voorstellen.woorden(dossier, keuze(blanco.keuze()), w))
-        .filter(w -> !w.isEmpty())
-        .map(w -> Stream.of(new Stuk(Soort.INGEVULD, w)))
-        .orElseGet(() -> Stream.of(alsOpen(blanco)));
-  }
 
-  private Stream<Stuk> stukken(Sjabloon.Mogelijkheden mogelijkheden) {
-    return antwoord(mogelijkheden.keuze())
-        .filter(w -> w instanceof Waarde.Gekozen g && g.opties().size() == 1)
-        .map(w -> keuze(mogelijkheden.keuze()).plaats(((Waarde.Gekozen) w).opties().getFirst()))
-        .filter(plaats -> plaats >= 0)
-        .map(plaats -> stukken(mogelijkheden.alternatieven().get(plaats)))
-        .orElseGet(() -> Stream.of(alsOpen(mogelijkheden)));
-  }
+    Wetdeel deel(Vondst vondst) {
+      return switch (vondst) {
+        case Vondst.Woorden(String plaats, List<Sjabloon> woorden) ->
+            new Wetdeel(plaats, List.of(new Wetregel("", false, stukken(woorden).toList())));
+        case Vondst.Regels(Voorwaarde voorwaarde, List<Modelregel> gevonden) -> {
+          List<Wetregel> regels =
+              gevonden.stream().flatMap(r -> regel(r, voorwaarde).stream()).toList();
+          boolean noemtZichzelf = regels.isEmpty() || regels.getFirst().kop();
+          boolean variant = voorwaarde.variant() > 0;
+          yield new Wetdeel(
+              noemtZichzelf || variant ? "" : plaats(gevonden.getFirst().bepaling()), regels);
+        }
+      };
+    }
 
-  private static Stuk alsOpen(Sjabloon deel) {
-    return new Stuk(Soort.OPEN, Sjabloon.gedrukt(List.of(deel)));
+    /** The line; empty when a condition inside the one that it was found by does not hold. */
+    private Optional<Wetregel> regel(Modelregel regel, Voorwaarde voorwaarde) {
+      int plaats = regel.voorwaarden().indexOf(voorwaarde);
+      List<Optional<Boolean>> dieper =
+          regel.voorwaarden().stream().skip(plaats + 1L).map(this::geldt).toList();
+      boolean vervalt = dieper.contains(Optional.of(false));
+      boolean nogOpen = dieper.contains(Optional.<Boolean>empty());
+      return switch (regel) {
+        case Modelregel.Gewoon g when !vervalt -> {
+          Regel kaal = new Regel(g.bepaling(), g.soort(), g.nummer(), g.scheiding(), 0, Tekst.LEEG);
+          List<Stuk> stukken =
+              nogOpen
+                  ? List.of(new Stuk(Soort.OPEN, "[" + Sjabloon.gedrukt(g.tekst()) + "]"))
+                  : stukken(g.tekst()).toList();
+          String aanduiding = g.soort() == Regelsoort.BEGRIP ? "" : kaal.aanduiding();
+          yield Optional.of(new Wetregel(aanduiding, g.soort().isKop(), stukken));
+        }
+        case Modelregel.Lijst l when !vervalt ->
+            Optional.of(new Wetregel("", false, stukken(List.of(l.blanco())).toList()));
+        default -> Optional.empty();
+      };
+    }
+
+    /** Whether a condition holds; empty while the question is open. */
+    private Optional<Boolean> geldt(Voorwaarde voorwaarde) {
+      return antwoord(voorwaarde.keuze())
+          .map(w ->
+              switch (w) {
+                case Waarde.JaNee(boolean ja) -> ja && voorwaarde.variant() == 0;
+                case Waarde.Gekozen(List<String> opties) ->
+                    opties.stream()
+                        .anyMatch(
+                            o -> keuze(voorwaarde.keuze()).plaats(o) == voorwaarde.variant() - 1);
+                default -> false;
+              });
+    }
+
+    private Optional<Waarde> antwoord(KeuzeId id) {
+      return dossier.antwoorden(kolom).op(id);
+    }
+
+    private Keuze keuze(KeuzeId id) {
+      return model.keuzes().get(id);
+    }
+
+    private Stream<Stuk> stukken(List<Sjabloon> delen) {
+      return delen.stream()
+          .flatMap(deel ->
+              switch (deel) {
+                case Sjabloon.Vast(String woorden) -> Stream.of(new Stuk(Soort.VAST, woorden));
+                case Sjabloon.Intern i -> Stream.of(new Stuk(Soort.VAST, i.verwijzing().woorden()));
+                case Sjabloon.Extern e -> stukken(e.delen());
+                case Sjabloon.Blanco b -> stukken(b);
+                case Sjabloon.Facultatief f ->
+                    geldt(new Voorwaarde(f.keuze(), 0))
+                        .map(ja -> ja ? stukken(f.inhoud()) : Stream.<Stuk>empty())
+                        .orElseGet(() -> Stream.of(alsOpen(deel)));
+                case Sjabloon.Mogelijkheden m -> stukken(m);
+              });
+    }
+
+    private Stream<Stuk> stukken(Sjabloon.Blanco blanco) {
+      Optional<Waarde> antwoord = antwoord(blanco.keuze());
+      if (antwoord.isPresent()
+          && antwoord.get() instanceof Waarde.Voorbeeld
+          && blanco.voorbeeld().isPresent()) {
+        return stukken(blanco.voorbeeld().get());
+      }
+      return antwoord
+          .map(w -> Voorstellen.woorden(dossier, keuze(blanco.keuze()), w))
+          .filter(w -> !w.isEmpty())
+          .map(w -> Stream.of(new Stuk(Soort.INGEVULD, w)))
+          .orElseGet(() -> Stream.of(alsOpen(blanco)));
+    }
+
+    private Stream<Stuk> stukken(Sjabloon.Mogelijkheden mogelijkheden) {
+      return antwoord(mogelijkheden.keuze())
+          .filter(w -> w instanceof Waarde.Gekozen g && g.opties().size() == 1)
+          .map(w -> keuze(mogelijkheden.keuze()).plaats(((Waarde.Gekozen) w).opties().getFirst()))
+          .filter(plaats -> plaats >= 0)
+          .map(plaats -> stukken(mogelijkheden.alternatieven().get(plaats)))
+          .orElseGet(() -> Stream.of(alsOpen(mogelijkheden)));
+    }
+
+    private static Stuk alsOpen(Sjabloon deel) {
+      return new Stuk(Soort.OPEN, Sjabloon.gedrukt(List.of(deel)));
+    }
   }
 
   /** A text around the amendments, with the name of its place. */
@@ -364,9 +399,5 @@ final class Wettekstdelen {
         new Besluittekst(BERICHTEN.bericht("plaats.aanhef"), aanhef),
         new Besluittekst(BERICHTEN.bericht("plaats.inwerkingtreding"), besluit.inwerkingtreding()),
         new Besluittekst(BERICHTEN.bericht("plaats.slot"), besluit.slot()));
-  }
-
-  private static List<Wetdeel> ontdubbeld(List<Wetdeel> delen) {
-    return delen.stream().distinct().toList();
   }
 }
