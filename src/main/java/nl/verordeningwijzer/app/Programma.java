@@ -20,9 +20,11 @@ import nl.verordeningwijzer.app.documenten.DocumentenPagina;
 import nl.verordeningwijzer.app.gemeente.GemeentePagina;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
 import nl.verordeningwijzer.app.tekst.Tekstvlak;
+import nl.verordeningwijzer.app.toetsing.ToetsingPagina;
 import nl.verordeningwijzer.app.uitgangspunt.UitgangspuntPagina;
 import nl.verordeningwijzer.app.venster.Hoofdvenster;
 import nl.verordeningwijzer.app.venster.Raam;
+import nl.verordeningwijzer.app.waswordt.WasWordtPagina;
 import nl.verordeningwijzer.app.werk.Bouwstenen;
 import nl.verordeningwijzer.app.werk.Omgeving;
 import nl.verordeningwijzer.app.werk.Plaats;
@@ -187,6 +189,8 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
     paginas.put(Stap.UITGANGSPUNT, UitgangspuntPagina::new);
     paginas.put(Stap.DOCUMENTEN, DocumentenPagina::new);
     paginas.put(Stap.KEUZES, b -> new KeuzesPagina(b, (bouw, deel) -> new Label()));
+    paginas.put(Stap.WAS_WORDT, WasWordtPagina::new);
+    paginas.put(Stap.TOETSING, ToetsingPagina::new);
     return paginas;
   }
 

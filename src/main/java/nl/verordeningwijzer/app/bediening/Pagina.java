@@ -23,6 +23,11 @@ public interface Pagina {
     return Optional.empty();
   }
 
+  /** Whether there is anything on the right; without it the work gets all the room. */
+  default boolean metZijvlak() {
+    return true;
+  }
+
   /** Shows a place of this step and moves the focus there; called at every visit. */
   void toon(Plaats plaats);
 

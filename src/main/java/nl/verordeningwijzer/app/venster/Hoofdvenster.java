@@ -221,10 +221,11 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
       deel.setManaged(!smal);
     }
     toon(uitklappen, krap);
-    toon(wissel, omEnOm);
+    boolean metZijvlak = pagina() == null || pagina().metZijvlak();
+    toon(wissel, omEnOm && metZijvlak);
     toon(rail.lookup("#volgende-open"), !smal);
     toon(werkvlak, !omEnOm || !tekstVoor);
-    toon(zijvlak, !omEnOm || tekstVoor);
+    toon(zijvlak, metZijvlak && (!omEnOm || tekstVoor));
     HBox.setHgrow(zijvlak, omEnOm ? Priority.ALWAYS : Priority.NEVER);
     zijvlak.pseudoClassStateChanged(ALLEEN, omEnOm);
     zijvlak.pseudoClassStateChanged(SMAL_KLASSE, krap);

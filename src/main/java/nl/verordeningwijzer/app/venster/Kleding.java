@@ -53,7 +53,9 @@ public final class Kleding {
           "antwoord.css",
           "tekst.css",
           "wet.css",
-          "documenten.css");
+          "documenten.css",
+          "waswordt.css",
+          "toetsing.css");
 
   private Kleding() {}
 
