@@ -52,7 +52,7 @@ public final class Kleding {
           "stijl.css",
           "antwoord.css",
           "tekst.css",
-          "wet.css",
+          "wet.css", "help.css",
           "documenten.css");
 
   private Kleding() {}
@@ -81,7 +81,7 @@ public final class Kleding {
   }
 
   /** Dresses the window as the user likes it. */
-  static void kleed(Region raam, Voorkeuren voorkeuren) {
+  public static void kleed(Region raam, Voorkeuren voorkeuren) {
     boolean donker = isDonker(voorkeuren);
     String thema =
         donker
