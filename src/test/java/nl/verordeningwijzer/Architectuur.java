@@ -129,6 +129,10 @@ final class Architectuur {
               List.of("uitwerking", "planning"),
               "a document prints a result and decides nothing about its content"),
           new Pakket(
+              "handleiding",
+              List.of("document"),
+              "the manual is text: what it tells of the program it does not know"),
+          new Pakket(
               "regio",
               List.of("uitwerking", "document", "inlezen"),
               "a region is many dossiers through the same one function"),
@@ -176,6 +180,12 @@ final class Architectuur {
               Set.of("document"),
               Set.of(),
               "templates are edited by users: one place sees to it that they stay harmless"),
+          new Bibliotheek(
+              "commonmark",
+              List.of("org.commonmark.."),
+              Set.of("handleiding"),
+              Set.of(),
+              "that the manual is Markdown matters only where it is read"),
           new Bibliotheek(
               "picocli",
               List.of("picocli.."),
@@ -291,7 +301,7 @@ final class Architectuur {
 
   /** What the edges may know: all but the edges. */
   private static List<String> alles() {
-    return List.of("uitwerking", "planning", "inlezen", "document", "regio", "wet");
+    return List.of("uitwerking", "planning", "inlezen", "document", "regio", "wet", "handleiding");
   }
 
   ArchRule allowList(Pakket pakket) {

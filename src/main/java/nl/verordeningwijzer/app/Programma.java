@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
+import javafx.stage.WindowEvent;
 import nl.verordeningwijzer.app.bediening.Pagina;
 import nl.verordeningwijzer.app.begin.BeginScherm;
 import nl.verordeningwijzer.app.bewaren.Bewaarteken;
@@ -18,6 +19,8 @@ import nl.verordeningwijzer.app.bewaren.Dossierwacht;
 import nl.verordeningwijzer.app.bewaren.Meldingenbalk;
 import nl.verordeningwijzer.app.documenten.DocumentenPagina;
 import nl.verordeningwijzer.app.gemeente.GemeentePagina;
+import nl.verordeningwijzer.app.help.HelpVenster;
+import nl.verordeningwijzer.app.help.Overvenster;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
 import nl.verordeningwijzer.app.tekst.Tekstvlak;
 import nl.verordeningwijzer.app.toetsing.ToetsingPagina;
@@ -58,6 +61,8 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
   private BeginScherm begin;
   private Optional<Dossierwacht> wacht = Optional.empty();
   private Optional<Wetpaneel> wetpaneel = Optional.empty();
+  private Optional<Hoofdvenster> venster = Optional.empty();
+  private Optional<HelpVenster> hulp = Optional.empty();
   private final ReadOnlyStringWrapper titel = new ReadOnlyStringWrapper(NAAM);
 
   /**
@@ -136,8 +141,10 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
             .recent(pad)
             .flatMap(r -> Plaatsnotatie.lees(r.plaats()))
             .orElse(new Plaats.Bladzijde(Stap.GEMEENTE));
-    Hoofdvenster venster = new Hoofdvenster(omgeving, werk, paginas(), Tekstvlak::new, plaats);
-    venster.meldingen().getChildren().setAll(new Meldingenbalk(nieuweWacht));
+    Hoofdvenster nieuwVenster =
+        new Hoofdvenster(omgeving, werk, paginas(), Tekstvlak::new, plaats);
+    venster = Optional.of(nieuwVenster);
+    nieuwVenster.meldingen().getChildren().setAll(new Meldingenbalk(nieuweWacht));
     Wetpaneel wet =
         new Wetpaneel(
             raam.laag(),
@@ -148,12 +155,12 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
     omgeving.wetwijzerProperty().set(Optional.of(wet));
     raam.toonDossier(
         werk,
-        venster,
-        new Zoekveld(new Bouwstenen(omgeving, werk, venster)),
+        nieuwVenster,
+        new Zoekveld(new Bouwstenen(omgeving, werk, nieuwVenster)),
         new Bewaarteken(nieuweWacht));
     werk.standProperty()
         .subscribe(nu -> titel.set(BERICHTEN.bericht("titel", gemeente(werk), NAAM)));
-    venster.plaats().subscribe(nu -> onthoud(pad, gemeente(werk), nu));
+    nieuwVenster.plaats().subscribe(nu -> onthoud(pad, gemeente(werk), nu));
   }
 
   /** The day on which the law is looked at: the one the user chose, or that of the dossier. */
@@ -214,10 +221,23 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
   }
 
   @Override
-  public void help() {}
+  public void help() {
+    if (hulp.isEmpty()) {
+      hulp = HelpVenster.maak(omgeving).alsWaarde();
+      // The program ends with its window, not with that of the manual.
+      raam.getScene()
+          .getWindow()
+          .addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> hulp.ifPresent(HelpVenster::sluit));
+    }
+    HelpVenster handleiding =
+        hulp.orElseThrow(() -> new IllegalStateException("the program is damaged: no manual"));
+    handleiding.toon(venster.map(v -> v.plaats().get()));
+  }
 
   @Override
-  public void over() {}
+  public void over() {
+    Overvenster.open(raam.laag(), omgeving);
+  }
 
   @Override
   public void stop() {
@@ -230,5 +250,6 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
     wacht = Optional.empty();
     wetpaneel.ifPresent(Wetpaneel::sluit);
     wetpaneel = Optional.empty();
+    venster = Optional.empty();
   }
 }

@@ -66,6 +66,7 @@ public final class Verordeningwijzer implements Runnable {
             .addSubcommand(new ToetsOpdracht(omgeving))
             .addSubcommand(new LeesOpdracht(omgeving))
             .addSubcommand(new VoerUitOpdracht(omgeving))
+            .addSubcommand(new HandleidingOpdracht(omgeving))
             .setResourceBundle(ResourceBundle.getBundle("nl.verordeningwijzer.cli.berichten"))
             .setOut(omgeving.uit())
             .setErr(omgeving.fout())

@@ -35,6 +35,7 @@ public final class Besluitblokken {
                 .flatMap(rij -> rij.cellen().stream())
                 .flatMap(cel -> cel.regels().stream())
                 .forEach(r -> voegToe(r, regels));
+        case Plaatje _ -> {}
       }
     }
     return List.copyOf(regels);

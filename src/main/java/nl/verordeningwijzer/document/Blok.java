@@ -1,4 +1,4 @@
 package nl.verordeningwijzer.document;
 
-/** One block of a document, from top to bottom: a paragraph or a table. */
-public sealed interface Blok permits Regel, Tabel {}
+/** One block of a document, from top to bottom: a paragraph, a table or a picture. */
+public sealed interface Blok permits Regel, Tabel, Plaatje {}

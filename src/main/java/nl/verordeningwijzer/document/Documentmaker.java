@@ -203,6 +203,23 @@ public final class Documentmaker {
     return List.copyOf(bestanden);
   }
 
+  /**
+   * Makes the files of one document that the program itself wrote, in every format.
+   *
+   * @param naam the name of the files, without extension
+   */
+  public Uitkomst<List<Bestand>> drukAf(String naam, Document document) {
+    try {
+      List<Bestand> bestanden = new ArrayList<>();
+      for (Renderer renderer : renderers.values()) {
+        bestanden.add(new Bestand(naam + "." + renderer.extensie(), renderer.render(document)));
+      }
+      return Uitkomst.gelukt(List.copyOf(bestanden));
+    } catch (DocumentFout fout) {
+      return Uitkomst.mislukt(new Fout("", 0, 0, fout.getMessage()));
+    }
+  }
+
   private Uitkomst<List<Bestand>> maak(
       Documentsoort soort, Map<String, Object> gegevens, Uitwerking uitwerking) {
     String sjabloon = soort.naam() + ".ftlx";

@@ -106,7 +106,8 @@ public final class DocxRenderer implements Renderer {
       Body body = pakket.getMainDocumentPart().getContents().getBody();
       int tekstbreedte = legPagina(body, document.liggend());
       List<Object> inhoud =
-          new Docxschrijver(stijlen, boek, tekstbreedte).schrijf(document.blokken());
+          new Docxschrijver(stijlen, boek, tekstbreedte, new Docxplaatjes(pakket, tekstbreedte))
+              .schrijf(document.blokken());
       int plek = plek(body);
       if (plek < body.getContent().size()) {
         body.getContent().remove(plek);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.verordeningwijzer.document.Stijlboek.Alineastijl;
 import nl.verordeningwijzer.document.Stijlboek.Tekenstijl;
@@ -57,11 +58,13 @@ final class Docxschrijver {
   private final Stijlen stijlen;
   private final Stijlboek boek;
   private final int tekstbreedte;
+  private final Docxplaatjes plaatjes;
 
-  Docxschrijver(Stijlen stijlen, Stijlboek boek, int tekstbreedte) {
+  Docxschrijver(Stijlen stijlen, Stijlboek boek, int tekstbreedte, Docxplaatjes plaatjes) {
     this.stijlen = stijlen;
     this.boek = boek;
     this.tekstbreedte = tekstbreedte;
+    this.plaatjes = plaatjes;
   }
 
   List<Object> schrijf(List<Blok> blokken) {
@@ -83,9 +86,21 @@ final class Docxschrijver {
             uit.add(alinea(Regel.van(Rol.LEEG, ""), false));
           }
         }
+        case Plaatje plaatje -> uit.add(alinea(plaatje));
       }
     }
     return uit;
+  }
+
+  private P alinea(Plaatje plaatje) {
+    List<Loop> woorden = new ArrayList<>();
+    if (!plaatje.ernaast().isEmpty()) {
+      woorden.add(Loop.van(" "));
+      woorden.addAll(plaatje.ernaast());
+    }
+    P p = alinea(new Regel(Rol.TOELICHTING, false, Optional.empty(), 0, woorden), false);
+    p.getContent().addFirst(plaatjes.loop(plaatje));
+    return p;
   }
 
   private static boolean kondigtAan(Regel regel, Blok volgende) {
@@ -102,6 +117,7 @@ final class Docxschrijver {
   private boolean moetLos(Blok volgende) {
     return switch (volgende) {
       case Tabel _ -> true;
+      case Plaatje _ -> false;
       case Regel regel ->
           regel.rol() != Rol.LEEG && stijlen.stijl(regel, false).overzicht().isEmpty();
     };

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
@@ -43,6 +44,8 @@ public final class HtmlRenderer implements Renderer {
       .schrijfruimte td { height: 2em; border-top-style: dotted; border-bottom-style: dotted; }
       .schrijfruimte tbody tr:last-child td { border-bottom-style: solid; }
       thead { display: table-header-group; } tr { break-inside: avoid; }
+      .plaatje img { max-width: 100%; border: 1px solid #ccc; margin: .5em 0; }
+      .teken img { height: 1.1em; vertical-align: -.15em; margin-right: .2em; }
       @media print { body { max-width: none; margin: 0; } h1, h2, h3, h4, h5, h6 { break-after: avoid; } }
       """;
 
@@ -115,6 +118,7 @@ public final class HtmlRenderer implements Renderer {
         switch (blok) {
           case Regel r -> schrijf(r, false);
           case Tabel t -> schrijf(t);
+          case Plaatje p -> schrijf(p);
         }
       }
       xml.writeEndElement();
@@ -183,6 +187,23 @@ public final class HtmlRenderer implements Renderer {
       }
       xml.writeEndElement();
       regeleinde();
+      xml.writeEndElement();
+      regeleinde();
+    }
+
+    /** The picture is in the page itself: the page is one file. */
+    private void schrijf(Plaatje plaatje) throws XMLStreamException {
+      begin("p", plaatje.maat() == Plaatje.Maat.PAGINA ? "plaatje" : "teken");
+      xml.writeEmptyElement("img");
+      xml.writeAttribute(
+          "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(plaatje.png()));
+      xml.writeAttribute("alt", plaatje.omschrijving());
+      if (!plaatje.ernaast().isEmpty()) {
+        xml.writeCharacters(" ");
+        for (Loop loop : plaatje.ernaast()) {
+          schrijf(loop, false);
+        }
+      }
       xml.writeEndElement();
       regeleinde();
     }

@@ -54,6 +54,7 @@ public final class TxtRenderer implements Renderer {
         case Regel r when r.rol() == Rol.LEEG -> uit.witregel();
         case Regel r -> uit.regel(STAP.repeat(inspringing(r, citeert)) + schoon(r));
         case Tabel t -> schrijf(t, uit);
+        case Plaatje p -> schrijf(p, uit);
       }
       vorige = blok;
     }
@@ -64,6 +65,7 @@ public final class TxtRenderer implements Renderer {
     return switch (blok) {
       case Regel r -> r.aangehaald();
       case Tabel t -> t.aangehaald();
+      case Plaatje _ -> false;
     };
   }
 
@@ -79,6 +81,7 @@ public final class TxtRenderer implements Renderer {
   private static boolean witregelTussen(Blok vorige, Blok blok) {
     return switch (blok) {
       case Tabel _ -> true;
+      case Plaatje p -> p.maat() == Plaatje.Maat.PAGINA;
       case Regel _ when vorige instanceof Tabel -> true;
       case Regel r -> {
         Rol rolErvoor = vorige instanceof Regel v ? v.rol() : null;
@@ -153,6 +156,13 @@ public final class TxtRenderer implements Renderer {
   private static String ingevuld(Cel cel, String lijn) {
     String tekst = cel.regels().stream().map(TxtRenderer::schoon).collect(Collectors.joining(" "));
     return tekst.isBlank() ? lijn : tekst;
+  }
+
+  /** What is on it, between brackets; of a sign the words beside it tell what it means. */
+  private static void schrijf(Plaatje plaatje, Uitvoer uit) {
+    String ernaast =
+        plaatje.ernaast().stream().map(Loop::tekst).collect(Collectors.joining()).strip();
+    uit.regel(ernaast.isEmpty() ? "[" + plaatje.omschrijving() + "]" : ernaast);
   }
 
   private static String leeg() {

@@ -159,6 +159,7 @@ class HtmlRendererTest {
                   java.util.stream.Stream.concat(
                           t.kop().stream(), t.rijen().stream().flatMap(r -> r.cellen().stream()))
                       .flatMap(c -> c.regels().stream());
+              case Plaatje p -> java.util.stream.Stream.<Regel>empty();
             })
         .map(r -> r.nummer().map(n -> n.tekst() + " ").orElse("") + r.tekst())
         .collect(Collectors.joining(" "))

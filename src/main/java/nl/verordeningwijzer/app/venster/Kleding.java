@@ -51,11 +51,12 @@ public final class Kleding {
       List.of(
           "stijl.css",
           "antwoord.css",
-          "tekst.css",
-          "wet.css",
           "documenten.css",
+          "help.css",
+          "tekst.css",
+          "toetsing.css",
           "waswordt.css",
-          "toetsing.css");
+          "wet.css");
 
   private Kleding() {}
 
@@ -83,7 +84,7 @@ public final class Kleding {
   }
 
   /** Dresses the window as the user likes it. */
-  static void kleed(Region raam, Voorkeuren voorkeuren) {
+  public static void kleed(Region raam, Voorkeuren voorkeuren) {
     boolean donker = isDonker(voorkeuren);
     String thema =
         donker
