@@ -41,7 +41,8 @@ final class Lijnvlak extends Region {
   private static final double STAP = 1.6;
   private static final double STREEPJE = 0.8;
   private static final double RECHTS = 0.9;
-  private static final double BOVEN = 0.16;
+  private static final double REGELWIT = 0.2;
+  private static final double BOVEN = 0.2;
   private static final double BOVEN_KOP = 0.75;
   private static final double BALK = 4;
   private static final double ONDER_KEUZE = 0.12;
@@ -101,6 +102,7 @@ final class Lijnvlak extends Region {
     }
     getChildren()
         .setAll(balk, facultatief, kantlijn, grond, open, nummer, woorden, keuzes, aangewezen);
+    nummer.fontProperty().subscribe(f -> woorden.setLineSpacing(f.getSize() * REGELWIT));
     woorden.addEventHandler(MouseEvent.MOUSE_MOVED, this::wijs);
     woorden.addEventHandler(MouseEvent.MOUSE_EXITED, e -> toonTip(Optional.empty()));
     woorden.addEventHandler(MouseEvent.MOUSE_CLICKED, this::klik);
@@ -284,10 +286,11 @@ final class Lijnvlak extends Region {
     facultatief.setStartY(y + em * 0.2);
     facultatief.setEndY(getHeight() - em * 0.1);
     for (Path pad : List.of(grond, open, keuzes, aangewezen)) {
-      pad.relocate(0, 0);
-      pad.setTranslateX(x);
-      pad.setTranslateY(y);
+      pad.setLayoutX(x);
+      pad.setLayoutY(y);
     }
+    // The shapes of words are known when the words are laid out.
+    woorden.layout();
     teken();
   }
 
