@@ -121,18 +121,8 @@ final class Artikelbewerking {
   }
 
   /** The article in the model's words, with the answers of the dossier. */
-  List<String> modelregels() {
-    return modelregels.stream().map(Regel::gedrukt).toList();
-  }
-
-  /** Whether the article has own wording. */
-  boolean isEigen() {
-    return !zonder.equals(dossier);
-  }
-
-  /** The dossier that this began with. */
-  Dossier dossier() {
-    return dossier;
+  Deeltekst modeltekst() {
+    return Deeltekst.van(basis.regeling(), deel);
   }
 
   // Own texts of an article -----------------------------------------------------------------------

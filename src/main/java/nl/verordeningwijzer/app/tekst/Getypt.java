@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.verordeningwijzer.dossier.Invoer;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regelherkenning;
@@ -55,7 +56,9 @@ record Getypt(int plaats, Regelsoort soort, String woorden, BepalingId bepaling,
       List<String> regels, List<Regel> was, BepalingId deel, Set<BepalingId> bezet) {
     List<Getypt> gelezen = new ArrayList<>();
     for (int i = 0; i < regels.size(); i++) {
-      String regel = regels.get(i).strip();
+      String ruw = regels.get(i).strip();
+      boolean bekend = was.stream().anyMatch(r -> r.gedrukt().equals(ruw));
+      String regel = bekend ? ruw : Invoer.opEenRegel(ruw);
       if (!regel.isEmpty()) {
         Regelherkenning.Herkend herkend = Regelherkenning.herken(regel);
         String woorden = regel.substring(herkend.begin()).strip();
