@@ -22,6 +22,7 @@ import nl.verordeningwijzer.app.gemeente.GemeentePagina;
 import nl.verordeningwijzer.app.help.HelpVenster;
 import nl.verordeningwijzer.app.help.Overvenster;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
+import nl.verordeningwijzer.app.tekst.EigenTekstPaneel;
 import nl.verordeningwijzer.app.tekst.Tekstvlak;
 import nl.verordeningwijzer.app.toetsing.ToetsingPagina;
 import nl.verordeningwijzer.app.uitgangspunt.UitgangspuntPagina;
@@ -195,7 +196,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
     paginas.put(Stap.GEMEENTE, GemeentePagina::new);
     paginas.put(Stap.UITGANGSPUNT, UitgangspuntPagina::new);
     paginas.put(Stap.DOCUMENTEN, DocumentenPagina::new);
-    paginas.put(Stap.KEUZES, b -> new KeuzesPagina(b, (bouw, deel) -> new Label()));
+    paginas.put(Stap.KEUZES, b -> new KeuzesPagina(b, EigenTekstPaneel::new));
     paginas.put(Stap.WAS_WORDT, WasWordtPagina::new);
     paginas.put(Stap.TOETSING, ToetsingPagina::new);
     return paginas;

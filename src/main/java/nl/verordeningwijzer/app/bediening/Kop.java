@@ -20,8 +20,10 @@ public final class Kop extends HBox {
     this.titel.getStyleClass().add("kop-titel");
     this.titel.setAccessibleRole(AccessibleRole.TEXT);
     this.onderschrift.getStyleClass().add("klein");
-    this.onderschrift.setWrapText(true);
-    this.onderschrift.setMinHeight(USE_PREF_SIZE);
+    for (Label label : new Label[] {this.titel, this.onderschrift}) {
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
     VBox woorden = new VBox(this.titel, this.onderschrift);
     woorden.getStyleClass().add("kop-woorden");
     woorden.setMinWidth(0);

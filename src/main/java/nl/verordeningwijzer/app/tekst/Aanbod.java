@@ -2,7 +2,6 @@ package nl.verordeningwijzer.app.tekst;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -134,11 +133,7 @@ public final class Aanbod extends VBox {
 
   private static ScrollPane tekst(List<Lijn> lijnen) {
     VBox tekst = new VBox();
-    for (Lijn lijn : lijnen) {
-      Lijnvlak vlak = new Lijnvlak(new SimpleDoubleProperty(0), k -> "", k -> {});
-      vlak.toon(lijn);
-      tekst.getChildren().add(vlak);
-    }
+    lijnen.forEach(lijn -> tekst.getChildren().add(Lijnvlak.kaal(lijn)));
     tekst.getStyleClass().add("aanbod-tekst");
     ScrollPane rol = new ScrollPane(tekst);
     rol.setFitToWidth(true);

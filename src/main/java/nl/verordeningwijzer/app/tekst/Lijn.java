@@ -54,6 +54,19 @@ record Lijn(
     kenmerken = Set.copyOf(kenmerken);
   }
 
+  /** The same line, struck out. */
+  Lijn vervallen() {
+    return new Lijn(
+        sleutel,
+        deel,
+        soort,
+        nummer,
+        inspringing,
+        lopen.stream().map(l -> l.met(l.woorden(), Teken.ERAF)).toList(),
+        Set.of(Kenmerk.VERVALT),
+        "");
+  }
+
   boolean is(Kenmerk kenmerk) {
     return kenmerken.contains(kenmerk);
   }

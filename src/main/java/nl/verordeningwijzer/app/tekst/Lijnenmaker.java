@@ -328,13 +328,7 @@ final class Lijnenmaker {
     List<Loop> resultaat = new ArrayList<>();
     while (!nieuw.isEmpty() || !was.isEmpty()) {
       if (!was.isEmpty() && was.getFirst().anders()) {
-        String woorden = was.removeFirst().woorden();
-        boolean tegenElkaar =
-            !nieuw.isEmpty()
-                && nieuw.getFirst().is(Teken.ERBIJ)
-                && !woorden.endsWith(" ")
-                && !nieuw.getFirst().woorden().startsWith(" ");
-        resultaat.add(Loop.van(tegenElkaar ? woorden + " " : woorden, Teken.ERAF));
+        resultaat.add(Loop.van(was.removeFirst().woorden(), Teken.ERAF));
       } else if (nieuw.isEmpty()) {
         was.clear();
       } else if (nieuw.getFirst().is(Teken.ERBIJ) || was.isEmpty()) {
@@ -352,6 +346,28 @@ final class Lijnenmaker {
           was.addFirst(new Stuk(gelijk.substring(tot), false));
         }
       }
+    }
+    return metWit(resultaat);
+  }
+
+  /** Words that go have a space around them, though it was the other text that had it. */
+  private static List<Loop> metWit(List<Loop> lopen) {
+    List<Loop> resultaat = new ArrayList<>();
+    for (Loop loop : lopen) {
+      boolean weg = loop.is(Teken.ERAF);
+      if (!resultaat.isEmpty() && weg != resultaat.getLast().is(Teken.ERAF)) {
+        String vorige = resultaat.getLast().woorden();
+        boolean vast =
+            Character.isLetterOrDigit(vorige.codePointBefore(vorige.length()))
+                && Character.isLetterOrDigit(loop.woorden().codePointAt(0));
+        if (vast && weg) {
+          resultaat.add(loop.met(" " + loop.woorden()));
+          continue;
+        } else if (vast) {
+          resultaat.set(resultaat.size() - 1, resultaat.getLast().met(vorige + " "));
+        }
+      }
+      resultaat.add(loop);
     }
     return resultaat;
   }

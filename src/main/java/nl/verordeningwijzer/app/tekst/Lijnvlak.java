@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -38,10 +39,13 @@ final class Lijnvlak extends Region {
   /** Widths and distances in em of the text itself. */
   private static final double KANT = 4.1;
 
+  private static final double ZONDER_KANT = 0.9;
+
   private static final double STAP = 1.6;
   private static final double STREEPJE = 0.8;
   private static final double RECHTS = 0.9;
-  private static final double BOVEN = 0.16;
+  private static final double REGELWIT = 0.2;
+  private static final double BOVEN = 0.2;
   private static final double BOVEN_KOP = 0.75;
   private static final double BALK = 4;
   private static final double ONDER_KEUZE = 0.12;
@@ -67,6 +71,7 @@ final class Lijnvlak extends Region {
   private int aanwijzing = -1;
   private List<Plek> plekken = List.of();
   private boolean tipAan;
+  private final double kant;
 
   /** Where the words of a choice stand, in the coordinates of the words. */
   private record Plek(int loop, KeuzeId keuze, List<Bounds> vakken) {
@@ -81,6 +86,22 @@ final class Lijnvlak extends Region {
    * @param naar leads to a choice
    */
   Lijnvlak(ObservableDoubleValue gloed, Function<KeuzeId, String> uitleg, Consumer<KeuzeId> naar) {
+    this(gloed, uitleg, naar, KANT);
+  }
+
+  /** A line to look at only, without a margin. */
+  static Lijnvlak kaal(Lijn lijn) {
+    Lijnvlak vlak = new Lijnvlak(new SimpleDoubleProperty(0), k -> "", k -> {}, ZONDER_KANT);
+    vlak.toon(lijn);
+    return vlak;
+  }
+
+  private Lijnvlak(
+      ObservableDoubleValue gloed,
+      Function<KeuzeId, String> uitleg,
+      Consumer<KeuzeId> naar,
+      double kant) {
+    this.kant = kant;
     this.uitleg = uitleg;
     this.naar = naar;
     getStyleClass().add("lijn");
@@ -101,6 +122,7 @@ final class Lijnvlak extends Region {
     }
     getChildren()
         .setAll(balk, facultatief, kantlijn, grond, open, nummer, woorden, keuzes, aangewezen);
+    nummer.fontProperty().subscribe(f -> woorden.setLineSpacing(f.getSize() * REGELWIT));
     woorden.addEventHandler(MouseEvent.MOUSE_MOVED, this::wijs);
     woorden.addEventHandler(MouseEvent.MOUSE_EXITED, e -> toonTip(Optional.empty()));
     woorden.addEventHandler(MouseEvent.MOUSE_CLICKED, this::klik);
@@ -124,7 +146,7 @@ final class Lijnvlak extends Region {
     pseudoClassStateChanged(MELDING, nieuw.is(Kenmerk.MELDING));
     balk.setVisible(nieuw.isVeranderd());
     facultatief.setVisible(nieuw.is(Kenmerk.FACULTATIEF));
-    kantlijn.setText(nieuw.kantlijn());
+    kantlijn.setText(kant == KANT ? nieuw.kantlijn() : "");
     nummer.setText(kop ? "" : nieuw.nummer());
     vul(nieuw, kop);
     requestLayout();
@@ -228,8 +250,9 @@ final class Lijnvlak extends Region {
   protected double computePrefHeight(double breedte) {
     double ruimte = Math.max(1, breedte - links() - em() * RECHTS);
     double tekst = woorden.prefHeight(ruimte);
-    double kant = kantlijn.getText().isEmpty() ? 0 : kantlijn.prefHeight(kantbreedte());
-    return Math.ceil(boven() + Math.max(tekst, kant + em() * BOVEN) + em() * BOVEN);
+    double naast =
+        kantlijn.getText().isEmpty() ? 0 : kantlijn.prefHeight(kantbreedte() - BALK) + em() * BOVEN;
+    return Math.ceil(boven() + Math.max(tekst, naast) + em() * BOVEN);
   }
 
   @Override
@@ -247,12 +270,12 @@ final class Lijnvlak extends Region {
   }
 
   private double kantbreedte() {
-    return em() * (KANT - 1) + BALK;
+    return em() * Math.max(0, kant - 1) + BALK;
   }
 
   /** Where the number begins. */
   private double nummerplaats() {
-    return BALK + em() * (KANT + STAP * lijn.map(Lijn::inspringing).orElse(0));
+    return BALK + em() * (kant + STAP * lijn.map(Lijn::inspringing).orElse(0));
   }
 
   /** Where the words begin. */
@@ -275,19 +298,20 @@ final class Lijnvlak extends Region {
     double breedte = Math.max(1, getWidth() - x - em * RECHTS);
     woorden.resizeRelocate(x, y, breedte, woorden.prefHeight(breedte));
     nummer.relocate(snapPositionX(nummerplaats()), y);
-    double kant = kantbreedte();
+    double ruimte = kantbreedte() - BALK;
     kantlijn.resizeRelocate(
-        BALK, snapPositionY(y + em * BOVEN), kant - BALK, kantlijn.prefHeight(kant - BALK));
+        BALK, snapPositionY(y + em * BOVEN), ruimte, kantlijn.prefHeight(ruimte));
     balk.resizeRelocate(0, 0, BALK, getHeight());
-    facultatief.setStartX(BALK + em * (KANT - 0.45));
+    facultatief.setStartX(BALK + em * (kant - 0.45));
     facultatief.setEndX(facultatief.getStartX());
     facultatief.setStartY(y + em * 0.2);
     facultatief.setEndY(getHeight() - em * 0.1);
     for (Path pad : List.of(grond, open, keuzes, aangewezen)) {
-      pad.relocate(0, 0);
-      pad.setTranslateX(x);
-      pad.setTranslateY(y);
+      pad.setLayoutX(x);
+      pad.setLayoutY(y);
     }
+    // The shapes of words are known when the words are laid out.
+    woorden.layout();
     teken();
   }
 

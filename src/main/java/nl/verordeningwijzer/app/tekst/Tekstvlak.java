@@ -220,6 +220,8 @@ public final class Tekstvlak extends VBox {
     MenuItem alles = new MenuItem(BERICHTEN.bericht("kopieer.alles"));
     alles.setOnAction(e -> kopieer(lijst.getItems()));
     lijst.setContextMenu(new ContextMenu(kopieer, alles));
+    lijst.setPrefHeight(0);
+    lijst.setMinHeight(0);
     VBox.setVgrow(lijst, Priority.ALWAYS);
     return lijst;
   }

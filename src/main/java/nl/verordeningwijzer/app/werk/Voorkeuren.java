@@ -9,14 +9,20 @@ import java.util.Optional;
  *
  * @param lettergrootte in percent of the usual size
  * @param minderBeweging whether nothing may move or fade
+ * @param gewoonTekstveld whether own wording is typed in a plain text field, which a screen reader
+ *     can read
  * @param recent the dossiers that were opened, the last first
  */
 public record Voorkeuren(
-    Thema thema, int lettergrootte, boolean minderBeweging, List<Recent> recent) {
+    Thema thema,
+    int lettergrootte,
+    boolean minderBeweging,
+    boolean gewoonTekstveld,
+    List<Recent> recent) {
 
   /** What holds until the user says otherwise. */
   public static final Voorkeuren STANDAARD =
-      new Voorkeuren(Thema.ZOALS_COMPUTER, 100, false, List.of());
+      new Voorkeuren(Thema.ZOALS_COMPUTER, 100, false, false, List.of());
 
   /** The smallest and largest size of letters, in percent, and the step between sizes. */
   public static final int KLEINSTE = 80;
@@ -46,15 +52,19 @@ public record Voorkeuren(
   }
 
   public Voorkeuren metThema(Thema nieuw) {
-    return new Voorkeuren(nieuw, lettergrootte, minderBeweging, recent);
+    return new Voorkeuren(nieuw, lettergrootte, minderBeweging, gewoonTekstveld, recent);
   }
 
   public Voorkeuren metLettergrootte(int nieuw) {
-    return new Voorkeuren(thema, nieuw, minderBeweging, recent);
+    return new Voorkeuren(thema, nieuw, minderBeweging, gewoonTekstveld, recent);
   }
 
   public Voorkeuren metMinderBeweging(boolean nieuw) {
-    return new Voorkeuren(thema, lettergrootte, nieuw, recent);
+    return new Voorkeuren(thema, lettergrootte, nieuw, gewoonTekstveld, recent);
+  }
+
+  public Voorkeuren metGewoonTekstveld(boolean nieuw) {
+    return new Voorkeuren(thema, lettergrootte, minderBeweging, nieuw, recent);
   }
 
   /** With a dossier as the one that was opened last. */
@@ -63,7 +73,11 @@ public record Voorkeuren(
     nieuw.add(laatste);
     recent.stream().filter(r -> !r.bestand().equals(laatste.bestand())).forEach(nieuw::add);
     return new Voorkeuren(
-        thema, lettergrootte, minderBeweging, nieuw.subList(0, Math.min(nieuw.size(), MEESTE)));
+        thema,
+        lettergrootte,
+        minderBeweging,
+        gewoonTekstveld,
+        nieuw.subList(0, Math.min(nieuw.size(), MEESTE)));
   }
 
   /** Without a dossier in the list. */
@@ -72,6 +86,7 @@ public record Voorkeuren(
         thema,
         lettergrootte,
         minderBeweging,
+        gewoonTekstveld,
         recent.stream().filter(r -> !r.bestand().equals(bestand)).toList());
   }
 

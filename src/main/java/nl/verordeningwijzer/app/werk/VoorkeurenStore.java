@@ -59,6 +59,7 @@ public final class VoorkeurenStore {
               .orElse(Thema.ZOALS_COMPUTER),
           json.path("lettergrootte").asInt(100),
           json.path("minder-beweging").asBoolean(false),
+          json.path("gewoon-tekstveld").asBoolean(false),
           recent.stream().filter(r -> !r.bestand().isBlank()).toList());
     } catch (IOException | JacksonException e) {
       return Voorkeuren.STANDAARD;
@@ -72,6 +73,7 @@ public final class VoorkeurenStore {
     json.put("thema", naam(voorkeuren.thema()));
     json.put("lettergrootte", voorkeuren.lettergrootte());
     json.put("minder-beweging", voorkeuren.minderBeweging());
+    json.put("gewoon-tekstveld", voorkeuren.gewoonTekstveld());
     for (Voorkeuren.Recent recent : voorkeuren.recent()) {
       json.withArray("recent")
           .addObject()
