@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +35,9 @@ public abstract class Programmaproef extends Schermproef {
 
   private static final String VOORBEELD = "voorbeeld.verordening";
 
-  @TempDir Path map;
+  /** Where dossiers and documents of this test are. */
+  @TempDir protected Path map;
+
   private final ExecutorService rekenen = Executors.newFixedThreadPool(2);
 
   /** The program; there after {@link #start}. */
@@ -45,6 +49,9 @@ public abstract class Programmaproef extends Schermproef {
   /** What the program put on the clipboard last. */
   protected String gekopieerd = "";
 
+  /** What the program opened in other programs. */
+  protected final List<Path> geopendElders = new ArrayList<>();
+
   private final Buitenwereld buitenwereld =
       new Buitenwereld() {
         @Override
@@ -54,8 +61,8 @@ public abstract class Programmaproef extends Schermproef {
 
         @Override
         public Optional<Path> kiesDoel(
-            String titel, Optional<Path> map, String naam, Bestandssoort soort) {
-          return Optional.empty();
+            String titel, Optional<Path> waar, String naam, Bestandssoort soort) {
+          return Optional.of(map.resolve(naam));
         }
 
         @Override
@@ -64,7 +71,9 @@ public abstract class Programmaproef extends Schermproef {
         }
 
         @Override
-        public void open(Path pad) {}
+        public void open(Path pad) {
+          geopendElders.add(pad);
+        }
 
         @Override
         public void kopieer(String tekst) {

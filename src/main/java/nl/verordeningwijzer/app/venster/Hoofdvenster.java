@@ -139,6 +139,11 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
     return plaats.getReadOnlyProperty();
   }
 
+  /** The dossier that is shown. */
+  public Werk werk() {
+    return werk;
+  }
+
   /** The page that is shown. */
   public Pagina pagina() {
     return paginas.get(plaats.get().stap());
