@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -83,10 +82,10 @@ class HelpVensterTest extends Programmaproef {
     assertThat(titel()).isEqualTo("Stap 6: Planning");
     Schermfoto.van(help(), "help/zoeken");
     opFx(() -> help().getScene().lookup("#help-zoek").requestFocus());
-    typ(" xyz");
+    typ("xyz");
     assertThat(lijst.getItems()).isEmpty();
     assertThat(opFx(() -> ((Label) help().getScene().lookup(".help-niets")).getText()))
-        .isEqualTo("Niets gevonden met “terugwerkende kracht xyz”. Probeer een ander woord.");
+        .isEqualTo("Niets gevonden met “xyz”. Probeer een ander woord.");
     toets("Esc");
     assertThat(lijst.getItems()).as("Esc first clears the search").hasSizeGreaterThan(10);
     toets("Esc");
@@ -130,11 +129,9 @@ class HelpVensterTest extends Programmaproef {
             .map(Deel.Tabel.class::cast)
             .findFirst()
             .orElseThrow();
-    assertThat(
-            overal.rijen().stream()
-                .map(r -> Deel.woorden(r.getFirst()))
-                .collect(Collectors.toCollection(TreeSet::new)))
-        .isEqualTo(vanHetRaam);
+    Set<String> inDeHandleiding = new TreeSet<>();
+    overal.rijen().forEach(r -> inDeHandleiding.add(Deel.woorden(r.getFirst())));
+    assertThat(inDeHandleiding).isEqualTo(vanHetRaam);
   }
 
   private static void verzamel(Menu menu, Set<String> toetsen) {
