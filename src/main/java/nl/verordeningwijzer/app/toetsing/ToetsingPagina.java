@@ -183,7 +183,7 @@ public final class ToetsingPagina implements Pagina {
             .filter(java.util.OptionalInt::isPresent)
             .map(java.util.OptionalInt::getAsInt)
             // What was mended is gone: what came in its place is next.
-            .orElse(Math.clamp(eerder, 0, model.rijen().size() - 1));
+            .orElseGet(() -> model.naast(eerder));
     lijst.getSelectionModel().select(nu);
     detail.toon(model.rijen().get(nu).detail());
   }

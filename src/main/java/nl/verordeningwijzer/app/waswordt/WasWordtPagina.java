@@ -348,6 +348,7 @@ public final class WasWordtPagina implements Pagina {
       midden.getChildren().setAll(inhoud);
     }
     kop.knoppen().setVisible(heeftTabel);
+    rail.setVisible(heeftTabel);
     schik();
     toonGekozen(lijst.getSelectionModel().getSelectedIndex());
   }
@@ -387,6 +388,7 @@ public final class WasWordtPagina implements Pagina {
     Label titel = new Label(BERICHTEN.bericht("onderdelen"));
     titel.getStyleClass().addAll("vet", "was-wordt-railtitel");
     titel.setWrapText(true);
+    titel.setMinHeight(Label.USE_PREF_SIZE);
     titel.setLabelFor(ingangen);
     ingangen.setId("onderdelen");
     ingangen.setAccessibleText(BERICHTEN.bericht("onderdelen"));
