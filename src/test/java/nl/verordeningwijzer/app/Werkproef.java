@@ -107,7 +107,7 @@ public abstract class Werkproef extends Schermproef {
       return raam;
     });
     opFx(() -> venster.naar(new Plaats.Bladzijde(stap)));
-    wacht();
+    wachtOpRekenen();
   }
 
   /** Where the user is. */

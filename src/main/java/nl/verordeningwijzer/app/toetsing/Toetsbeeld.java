@@ -91,6 +91,20 @@ record Toetsbeeld(
   private static final Pattern WETSARTIKEL = Pattern.compile("artikel (\\d+[a-z]*)");
   private static final Pattern AANGEHAALD = Pattern.compile("\"([^\"]+)\"|“([^”]+)”");
 
+  /** Stands in its place until it has been worked out. */
+  static final Toetsbeeld NOG_NIET =
+      new Toetsbeeld(
+          "",
+          BERICHTEN.bericht("even"),
+          "",
+          Optional.empty(),
+          "",
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
   Toetsbeeld {
     vindingen = List.copyOf(vindingen);
     opmerkingen = List.copyOf(opmerkingen);

@@ -38,8 +38,13 @@ record Tabel(Soort soort, List<Onderdeel> onderdelen, Optional<String> gebrek) {
 
   private static final Berichten BERICHTEN = Berichten.van(Tabel.class);
 
+  /** Stands in its place until it has been worked out. */
+  static final Tabel NOG_NIET = new Tabel(Soort.NOG_NIET, List.of(), Optional.empty());
+
   /** Whether there is a table. */
   enum Soort {
+    /** It is being worked out. */
+    NOG_NIET,
     TABEL,
     /** Both texts are the same. */
     NIETS,
