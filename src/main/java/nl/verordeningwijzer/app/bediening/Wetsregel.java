@@ -3,6 +3,7 @@ package nl.verordeningwijzer.app.bediening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -11,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.verordeningwijzer.document.Gemarkeerd;
 import nl.verordeningwijzer.document.Markering;
+import nl.verordeningwijzer.regeling.KeuzeId;
 
 /**
  * A line of an ordinance as it is printed, with what is marked about it: changed words, open
@@ -59,13 +61,18 @@ public final class Wetsregel extends Region {
       plaats = nummer.getText().length();
     }
     int begin = plaats;
+    Optional<KeuzeId> vorige = Optional.empty();
     nadruk.forEach(n -> gronden.add(new Nadruk(begin + n.begin(), begin + n.eind())));
     for (Gemarkeerd.Woorden woorden : regel.woorden()) {
       Text deel = tekst(woorden.tekst(), regel.isKop());
       woorden.markeringen().forEach(m -> deel.getStyleClass().add(klasse(m)));
       if (woorden.markeringen().contains(Markering.OPEN)) {
-        randen.add(new Nadruk(plaats, plaats + woorden.tekst().length()));
+        // Words of one blank are one blank, however they are marked otherwise.
+        boolean vervolg = vorige.isPresent() && vorige.equals(woorden.open());
+        int van = vervolg ? randen.removeLast().begin() : plaats;
+        randen.add(new Nadruk(van, plaats + woorden.tekst().length()));
       }
+      vorige = woorden.open();
       delen.add(deel);
       plaats += woorden.tekst().length();
     }

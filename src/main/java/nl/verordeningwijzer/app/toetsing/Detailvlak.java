@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.verordeningwijzer.app.bediening.InBeeld;
 import nl.verordeningwijzer.app.bediening.Kop;
 import nl.verordeningwijzer.app.bediening.Statusteken;
 import nl.verordeningwijzer.app.bediening.Statusteken.Status;
@@ -34,6 +35,8 @@ final class Detailvlak extends BorderPane {
 
   private static final Berichten BERICHTEN = Berichten.van(Detailvlak.class);
   private static final PseudoClass BETROKKEN = PseudoClass.getPseudoClass("betrokken");
+
+  private static final PseudoClass GOED = PseudoClass.getPseudoClass("goed");
 
   private final Bouwstenen bouwstenen;
   private final BiConsumer<Uitweg, String> doe;
@@ -75,6 +78,7 @@ final class Detailvlak extends BorderPane {
       VBox artikel = new VBox();
       artikel.getChildren().setAll(tekst);
       artikel.getStyleClass().add("toets-artikel");
+      artikel.pseudoClassStateChanged(GOED, detail.teken() == Status.KLAAR);
       Region streep = new Region();
       streep.getStyleClass().add("toets-streep");
       delen.add(artikel);
@@ -160,7 +164,10 @@ final class Detailvlak extends BorderPane {
           knop.setOnAction(e -> bouwstenen.navigatie().naar(plaats));
       case Uitweg.LaatStaan laat -> {
         VBox reden = reden(laat, knop);
-        knop.setOnAction(e -> klap(reden, true));
+        knop.setOnAction(e -> {
+          klap(reden, true);
+          InBeeld.breng(knop, rol, () -> reden.lookup("#reden").requestFocus());
+        });
         delen.accept(reden);
         knop.disableProperty().bind(bouwstenen.werk().alleenLezenProperty());
       }
@@ -212,8 +219,5 @@ final class Detailvlak extends BorderPane {
   private static void klap(VBox vak, boolean open) {
     vak.setVisible(open);
     vak.setManaged(open);
-    if (open) {
-      vak.lookup("#reden").requestFocus();
-    }
   }
 }

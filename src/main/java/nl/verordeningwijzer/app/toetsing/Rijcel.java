@@ -200,6 +200,8 @@ final class Rijcel extends ListCell<Rij> {
 
     void toon(Rij.Vinding rij) {
       teken.zet(rij.status());
+      woord.setVisible(true);
+      woord.setManaged(true);
       woord.setText(rij.woord());
       plaats.setText(rij.plaats().isEmpty() ? BERICHTEN.bericht("hele-tekst") : rij.plaats());
       kort.setText(rij.kort());
@@ -209,8 +211,9 @@ final class Rijcel extends ListCell<Rij> {
     }
 
     void toon(Rij.Overgenomen rij) {
-      teken.zet(Status.KLAAR);
-      woord.setText("");
+      teken.zet(Status.OPMERKING);
+      woord.setVisible(false);
+      woord.setManaged(false);
       plaats.setText(rij.plaats());
       kort.setText(rij.woorden());
       knop.setVisible(false);

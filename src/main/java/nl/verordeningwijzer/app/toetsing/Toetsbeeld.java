@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.verordeningwijzer.app.bediening.Nadruk;
 import nl.verordeningwijzer.app.bediening.Statusteken.Status;
@@ -89,6 +90,20 @@ record Toetsbeeld(
 
   private static final Pattern WETSARTIKEL = Pattern.compile("artikel (\\d+[a-z]*)");
   private static final Pattern AANGEHAALD = Pattern.compile("\"([^\"]+)\"|“([^”]+)”");
+
+  /** Stands in its place until it has been worked out. */
+  static final Toetsbeeld NOG_NIET =
+      new Toetsbeeld(
+          "",
+          BERICHTEN.bericht("even"),
+          "",
+          Optional.empty(),
+          "",
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   Toetsbeeld {
     vindingen = List.copyOf(vindingen);
@@ -410,38 +425,61 @@ record Toetsbeeld(
     }
 
     /**
-     * The lines of an article or annex, those that it is about pointed at.
+     * The lines of an article or annex, those that it is about pointed at. What is said of an item
+     * of a list may stand in the words before it.
      *
-     * @param woorden finds the words in a line to point at
+     * @param woorden finds the words in a line to point at; the first way that finds any counts
      */
     private static List<Tekstregel> regels(
         Regeling regeling, BepalingId deel, List<BepalingId> over, List<Woorden> woorden) {
-      return delen(regeling).getOrDefault(deel, List.of()).stream()
-          .map(regel -> {
-            boolean binnen =
-                over.stream()
-                    .anyMatch(b ->
-                        regel.bepaling().equals(b)
-                            || regel.bepaling().waarde().startsWith(b.waarde() + "."));
-            boolean kop = regel.soort().isKop();
-            List<Nadruk> nadruk =
-                binnen && !kop ? nadruk(regel.tekst().woorden(), woorden) : List.of();
-            boolean heelDeel = over.contains(deel);
-            return new Tekstregel(
-                Gemarkeerd.van(regel), nadruk, binnen && !kop && (!heelDeel || !nadruk.isEmpty()));
-          })
+      List<Regel> regels = delen(regeling).getOrDefault(deel, List.of());
+      List<Boolean> binnen = regels.stream().map(r -> isBinnen(r, over)).toList();
+      boolean heelDeel = over.contains(deel);
+      for (Woorden manier : woorden) {
+        List<Tekstregel> gevonden = new ArrayList<>();
+        for (int i = 0; i < regels.size(); i++) {
+          boolean zoek = binnen.get(i) || leidtIn(regels, i, binnen);
+          List<Nadruk> nadruk =
+              zoek ? manier.in(regels.get(i).tekst().woorden()) : List.<Nadruk>of();
+          gevonden.add(
+              new Tekstregel(Gemarkeerd.van(regels.get(i)), nadruk, !nadruk.isEmpty()));
+        }
+        if (gevonden.stream().anyMatch(Tekstregel::betrokken)) {
+          return gevonden;
+        }
+      }
+      return IntStream.range(0, regels.size())
+          .mapToObj(i ->
+              new Tekstregel(
+                  Gemarkeerd.van(regels.get(i)), List.of(), binnen.get(i) && !heelDeel))
           .toList();
+    }
+
+    private static boolean isBinnen(Regel regel, List<BepalingId> over) {
+      return !regel.soort().isKop()
+          && over.stream()
+              .anyMatch(b ->
+                  regel.bepaling().equals(b)
+                      || regel.bepaling().waarde().startsWith(b.waarde() + "."));
+    }
+
+    /** Whether a line announces a list in which one of the items is meant. */
+    private static boolean leidtIn(List<Regel> regels, int plaats, List<Boolean> binnen) {
+      int niveau = regels.get(plaats).niveau();
+      if (regels.get(plaats).soort().isKop()) {
+        return false;
+      }
+      for (int i = plaats + 1; i < regels.size() && regels.get(i).niveau() > niveau; i++) {
+        if (binnen.get(i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Finds words in a line. */
     private interface Woorden {
       List<Nadruk> in(String regel);
-    }
-
-    /** The first way that finds something. */
-    private static List<Nadruk> nadruk(String regel, List<Woorden> woorden) {
-      return woorden.stream().map(w -> w.in(regel)).filter(n -> !n.isEmpty()).findFirst()
-          .orElse(List.of());
     }
 
     /**
@@ -484,21 +522,22 @@ record Toetsbeeld(
     }
 
     private static List<Nadruk> citaten(String regel, List<String> citaten) {
-      List<Nadruk> nadruk = new ArrayList<>();
-      for (String citaat : citaten) {
-        String woorden = citaat.replaceFirst(" …$", "");
-        int begin = regel.indexOf(woorden);
-        if (begin < 0) {
-          // Of an item of a list the words before it are quoted as well.
-          int item = woorden.lastIndexOf(": ");
-          woorden = item < 0 ? woorden : woorden.substring(item + 2);
-          begin = item < 0 ? -1 : regel.indexOf(woorden);
-        }
-        if (begin >= 0 && !woorden.isEmpty()) {
-          nadruk.add(new Nadruk(begin, begin + woorden.length()));
-        }
-      }
-      return nadruk.stream().distinct().toList();
+      return citaten.stream()
+          .map(citaat -> citaat.replaceFirst(" …$", ""))
+          .flatMap(Maker::metDelen)
+          .filter(woorden -> !woorden.isEmpty() && regel.contains(woorden))
+          .map(woorden ->
+              new Nadruk(regel.indexOf(woorden), regel.indexOf(woorden) + woorden.length()))
+          .distinct()
+          .toList();
+    }
+
+    /** An item of a list is quoted with the words before it; in the text they are two lines. */
+    private static Stream<String> metDelen(String citaat) {
+      int item = citaat.lastIndexOf(": ");
+      return item < 0
+          ? Stream.of(citaat)
+          : Stream.of(citaat, citaat.substring(0, item), citaat.substring(item + 2));
     }
 
     // Topics of the law -------------------------------------------------------------------------

@@ -60,13 +60,12 @@ public final class ToetsingPagina implements Pagina {
   private final Label naTeKijken = new Label();
   private final Hyperlink naarNaTeKijken = new Hyperlink(BERICHTEN.bericht("nakijken.naar"));
   private final HBox bericht = new HBox();
-  private boolean verouderd;
+  private boolean verouderd = true;
 
   /** A page on the newest result. */
   public ToetsingPagina(Bouwstenen bouwstenen) {
     this.bouwstenen = bouwstenen;
-    this.model =
-        new ToetsingViewModel(bouwstenen.werk(), Toetsbeeld.van(bouwstenen.werk().stand()));
+    this.model = new ToetsingViewModel(bouwstenen.werk(), Toetsbeeld.NOG_NIET);
     this.detail = new Detailvlak(bouwstenen, this::doe);
     this.maker =
         new Nieuwste<>(
@@ -80,7 +79,6 @@ public final class ToetsingPagina implements Pagina {
     maakRail();
     maakVlak();
     toonBeeld();
-    lijst.getSelectionModel().select(0);
     bouwstenen
         .werk()
         .standProperty()
@@ -183,7 +181,7 @@ public final class ToetsingPagina implements Pagina {
             .filter(java.util.OptionalInt::isPresent)
             .map(java.util.OptionalInt::getAsInt)
             // What was mended is gone: what came in its place is next.
-            .orElse(Math.clamp(eerder, 0, model.rijen().size() - 1));
+            .orElseGet(() -> model.naast(eerder));
     lijst.getSelectionModel().select(nu);
     detail.toon(model.rijen().get(nu).detail());
   }

@@ -111,6 +111,15 @@ final class ToetsingViewModel {
         .findFirst();
   }
 
+  /** The row to go on with when one has gone: a finding if there is one left. */
+  int naast(int weg) {
+    int plaats = Math.clamp(weg, 0, rijen.size() - 1);
+    boolean anders = !(rijen.get(plaats) instanceof Rij.Vinding);
+    return anders && plaats > 0 && rijen.get(plaats - 1) instanceof Rij.Vinding
+        ? plaats - 1
+        : plaats;
+  }
+
   // Doing something about it ----------------------------------------------------------------------
 
   /**

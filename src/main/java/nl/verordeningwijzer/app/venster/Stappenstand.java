@@ -68,6 +68,9 @@ final class Stappenstand {
   }
 
   private static Regel wasWordt(Stand stand) {
+    if (!stand.uitwerking().dossier().uitgangspunt().wijzigt()) {
+      return new Regel(Status.NVT, BERICHTEN.bericht("stand.geen-tabel"));
+    }
     int letters = stand.uitwerking().letters().size();
     if (!stand.uitwerking().isBewezen()) {
       return new Regel(Status.BLOKKEERT, BERICHTEN.bericht("stand.niet-bewezen"));

@@ -38,11 +38,13 @@ record Tabel(Soort soort, List<Onderdeel> onderdelen, Optional<String> gebrek) {
 
   private static final Berichten BERICHTEN = Berichten.van(Tabel.class);
 
-  /** The name of the starting point of a council that adopts a whole new ordinance. */
-  private static final String NIEUWE_VERORDENING = "geen";
+  /** Stands in its place until it has been worked out. */
+  static final Tabel NOG_NIET = new Tabel(Soort.NOG_NIET, List.of(), Optional.empty());
 
   /** Whether there is a table. */
   enum Soort {
+    /** It is being worked out. */
+    NOG_NIET,
     TABEL,
     /** Both texts are the same. */
     NIETS,
@@ -146,7 +148,7 @@ record Tabel(Soort soort, List<Onderdeel> onderdelen, Optional<String> gebrek) {
     }
 
     Tabel maak() {
-      if (uitwerking.dossier().uitgangspunt().naam().equals(NIEUWE_VERORDENING)) {
+      if (!uitwerking.dossier().uitgangspunt().wijzigt()) {
         return new Tabel(Soort.NIEUW, List.of(), Optional.empty());
       }
       List<Besluitletter> letters = uitwerking.letters();
@@ -355,13 +357,18 @@ record Tabel(Soort soort, List<Onderdeel> onderdelen, Optional<String> gebrek) {
     List<String> plaatsen = paren.stream().map(Paar::plaats).distinct().toList();
     String eerste = plaatsen.getFirst();
     if (plaatsen.size() == 1) {
-      return hoofdletter(BERICHTEN.bericht("gelijk.een", eerste));
+      return hoofdletter(BERICHTEN.bericht("gelijk.een", metKomma(eerste)));
     }
     String laatste = plaatsen.getLast();
     boolean leden = plaatsen.stream().allMatch(p -> p.endsWith(" lid") && !p.contains(","));
     String begin = leden ? eerste.substring(0, eerste.length() - " lid".length()) : eerste;
     return hoofdletter(
-        BERICHTEN.bericht(plaatsen.size() == 2 ? "gelijk.twee" : "gelijk.meer", begin, laatste));
+        BERICHTEN.bericht(plaatsen.size() == 2 ? "gelijk.twee" : "gelijk.meer", begin, metKomma(laatste)));
+  }
+
+  /** A compound place is closed with a comma when the sentence goes on. */
+  private static String metKomma(String plaats) {
+    return plaats.contains(", ") ? plaats + "," : plaats;
   }
 
   private static String hoofdletter(String woorden) {

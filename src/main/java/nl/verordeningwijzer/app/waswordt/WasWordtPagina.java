@@ -72,13 +72,13 @@ public final class WasWordtPagina implements Pagina {
   private final Label bewijsuitleg = new Label();
   private final BorderPane tabel = new BorderPane();
   private final StackPane midden = new StackPane();
-  private boolean verouderd;
+  private boolean verouderd = true;
   private boolean kiestZelf;
 
   /** A page on the newest result. */
   public WasWordtPagina(Bouwstenen bouwstenen) {
     this.bouwstenen = bouwstenen;
-    this.model = new WasWordtViewModel(Tabel.van(bouwstenen.werk().stand()));
+    this.model = new WasWordtViewModel(Tabel.NOG_NIET);
     this.maker =
         new Nieuwste<>(
             Tabel::van,
@@ -331,8 +331,12 @@ public final class WasWordtPagina implements Pagina {
   }
 
   private void werkBij(Tabel nieuw) {
+    boolean eerste = model.tabelProperty().get().soort() == Tabel.Soort.NOG_NIET;
     bewaarPlaats(() -> model.toon(nieuw));
     toonTabel();
+    if (eerste) {
+      pakFocus();
+    }
   }
 
   private void toonTabel() {
@@ -348,11 +352,19 @@ public final class WasWordtPagina implements Pagina {
       midden.getChildren().setAll(inhoud);
     }
     kop.knoppen().setVisible(heeftTabel);
+    rail.setVisible(heeftTabel);
     schik();
     toonGekozen(lijst.getSelectionModel().getSelectedIndex());
   }
 
   private Node leeg(Tabel.Soort soort) {
+    if (soort == Tabel.Soort.NOG_NIET) {
+      Label even = new Label(BERICHTEN.bericht("even"));
+      even.getStyleClass().add("gedempt");
+      StackPane kader = new StackPane(even);
+      kader.getStyleClass().add("was-wordt-leeg");
+      return kader;
+    }
     Button uitgangspunt = new Button(BERICHTEN.bericht("niets.uitgangspunt"));
     uitgangspunt.setId("naar-uitgangspunt");
     uitgangspunt.setMnemonicParsing(true);
@@ -387,6 +399,7 @@ public final class WasWordtPagina implements Pagina {
     Label titel = new Label(BERICHTEN.bericht("onderdelen"));
     titel.getStyleClass().addAll("vet", "was-wordt-railtitel");
     titel.setWrapText(true);
+    titel.setMinHeight(Label.USE_PREF_SIZE);
     titel.setLabelFor(ingangen);
     ingangen.setId("onderdelen");
     ingangen.setAccessibleText(BERICHTEN.bericht("onderdelen"));
@@ -494,6 +507,10 @@ public final class WasWordtPagina implements Pagina {
   @Override
   public void toon(Plaats plaats) {
     haalBij();
+    pakFocus();
+  }
+
+  private void pakFocus() {
     if (model.tabelProperty().get().soort() == Tabel.Soort.TABEL) {
       if (lijst.getSelectionModel().isEmpty()) {
         lijst.getSelectionModel().select(0);
