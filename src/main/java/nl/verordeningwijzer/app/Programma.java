@@ -19,6 +19,7 @@ import nl.verordeningwijzer.app.bewaren.Meldingenbalk;
 import nl.verordeningwijzer.app.documenten.DocumentenPagina;
 import nl.verordeningwijzer.app.gemeente.GemeentePagina;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
+import nl.verordeningwijzer.app.planning.PlanningPagina;
 import nl.verordeningwijzer.app.tekst.Tekstvlak;
 import nl.verordeningwijzer.app.uitgangspunt.UitgangspuntPagina;
 import nl.verordeningwijzer.app.venster.Hoofdvenster;
@@ -185,6 +186,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
     }
     paginas.put(Stap.GEMEENTE, GemeentePagina::new);
     paginas.put(Stap.UITGANGSPUNT, UitgangspuntPagina::new);
+    paginas.put(Stap.PLANNING, PlanningPagina::new);
     paginas.put(Stap.DOCUMENTEN, DocumentenPagina::new);
     paginas.put(Stap.KEUZES, b -> new KeuzesPagina(b, (bouw, deel) -> new Label()));
     return paginas;

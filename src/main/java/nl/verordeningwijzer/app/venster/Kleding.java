@@ -53,7 +53,8 @@ public final class Kleding {
           "antwoord.css",
           "tekst.css",
           "wet.css",
-          "documenten.css");
+          "documenten.css",
+          "planning.css");
 
   private Kleding() {}
 
