@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.Label;
 import javafx.stage.WindowEvent;
 import nl.verordeningwijzer.app.bediening.Pagina;
 import nl.verordeningwijzer.app.begin.BeginScherm;
@@ -23,6 +22,7 @@ import nl.verordeningwijzer.app.help.HelpVenster;
 import nl.verordeningwijzer.app.help.Overvenster;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
 import nl.verordeningwijzer.app.tekst.EigenTekstPaneel;
+import nl.verordeningwijzer.app.planning.PlanningPagina;
 import nl.verordeningwijzer.app.tekst.Tekstvlak;
 import nl.verordeningwijzer.app.toetsing.ToetsingPagina;
 import nl.verordeningwijzer.app.uitgangspunt.UitgangspuntPagina;
@@ -190,11 +190,9 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
 
   private static Map<Stap, Function<Bouwstenen, Pagina>> paginas() {
     Map<Stap, Function<Bouwstenen, Pagina>> paginas = new EnumMap<>(Stap.class);
-    for (Stap stap : Stap.values()) {
-      paginas.put(stap, b -> new LegePagina(stap.naam()));
-    }
     paginas.put(Stap.GEMEENTE, GemeentePagina::new);
     paginas.put(Stap.UITGANGSPUNT, UitgangspuntPagina::new);
+    paginas.put(Stap.PLANNING, PlanningPagina::new);
     paginas.put(Stap.DOCUMENTEN, DocumentenPagina::new);
     paginas.put(Stap.KEUZES, b -> new KeuzesPagina(b, EigenTekstPaneel::new));
     paginas.put(Stap.WAS_WORDT, WasWordtPagina::new);

@@ -53,6 +53,7 @@ public final class Kleding {
           "antwoord.css",
           "documenten.css",
           "help.css",
+          "planning.css",
           "tekst.css",
           "toetsing.css",
           "waswordt.css",
