@@ -24,7 +24,8 @@ fi
 
 mkdir -p "$data/applications" "$data/mime/packages" "$data/icons/hicolor/256x256/apps" "$HOME/.local/bin"
 rm -rf "$doel.nieuw"
-cp -r "$hier" "$doel.nieuw"
+# With their dates: the cache with which the program starts fits only those.
+cp -Rp "$hier" "$doel.nieuw"
 rm -rf "$doel"
 mv "$doel.nieuw" "$doel"
 ln -sf "$doel/bin/verordeningwijzer" "$start"

@@ -37,8 +37,11 @@ jar=$(basename "$(ls "$bron"/lib/verordeningwijzer-*.jar)")
   --dest "$doel"
 
 # The AOT cache: the program drives itself once, and Java remembers the classes it needed. A cache
-# that does not fit is left aside without a word.
+# that does not fit is left aside without a word. It fits only jars with the same date: they all get
+# the same one here, and keep it on the way to where they are installed.
 beeld=$doel/$naam
+dag=2026-01-01T00:00:00Z
+touch -d "$dag" "$beeld"/lib/app/*.jar
 rit=$(pwd)/$werk/proefrit
 JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$(pwd)/$werk/$naam.aot -Dverordeningwijzer.proefrit=$rit -Dglass.platform=Headless -Dprism.order=sw -Dheadless.geometry=1600x1000" \
   "$beeld/bin/$naam" >"$werk/proefrit.log" 2>&1
@@ -47,7 +50,6 @@ cp "$werk/$naam.aot" "$beeld/lib/app/"
 cat >>"$beeld/lib/app/$naam.cfg" <<'CFG'
 java-options=-XX:AOTCache=$APPDIR/verordeningwijzer.aot
 java-options=-Xlog:disable
-java-options=-Xlog:all=error:stderr
 CFG
 
 # For one user.
@@ -56,6 +58,8 @@ mkdir -p "$beeld/share"
 cp packaging/linux/verordeningwijzer.desktop packaging/linux/verordeningwijzer.xml \
   packaging/icoon/verordeningwijzer.png "$beeld/share/"
 tar -C "$doel" -czf "$doel/$naam-$versie.tar.gz" "$naam"
+
+[ "${1:-}" != zonder-deb ] || exit 0
 
 # For who manages machines. What belongs to the desktop is added as plain files: the scripts that
 # jpackage makes for it fail on a machine without a desktop.
@@ -76,6 +80,7 @@ fakeroot sh -c "
   cp packaging/icoon/verordeningwijzer.png '$werk/deb/usr/share/icons/hicolor/256x256/apps/'
   ln -sf '/opt/$naam/bin/$naam' '$werk/deb/usr/bin/$naam'
   chmod -R u=rwX,go=rX '$werk/deb/usr'
+  touch -d '$dag' '$werk/deb/opt/$naam'/lib/app/*.jar
   dpkg-deb -Zgzip -b '$werk/deb' '$doel/$(basename "$deb")'
 "
 rm -rf "$werk"

@@ -30,14 +30,16 @@ $jpackage = Join-Path $env:JAVA_HOME 'bin\jpackage.exe'
   --java-options '--enable-native-access=ALL-UNNAMED' --dest $doel
 if ($LASTEXITCODE) { throw 'jpackage is mislukt.' }
 
-# The AOT cache: the program drives itself once, and Java remembers the classes it needed.
+# The AOT cache: the program drives itself once, and Java remembers the classes it needed. It fits
+# only jars with the same date.
+Get-ChildItem "$doel\$naam\app\*.jar" | ForEach-Object { $_.LastWriteTimeUtc = [datetime]'2026-01-01' }
 $rit = Join-Path (Get-Location) "$doel\werk\proefrit"
 $env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput=$(Join-Path (Get-Location) "$doel\werk\verordeningwijzer.aot") -Dverordeningwijzer.proefrit=$rit"
 Start-Process "$doel\$naam\$naam.exe" -Wait
 Remove-Item Env:JAVA_TOOL_OPTIONS
 if ((Get-Content "$rit\proefrit.txt") -ne 'klaar') { throw 'De proefrit is niet gelukt.' }
 Copy-Item "$doel\werk\verordeningwijzer.aot" "$doel\$naam\app\"
-Add-Content "$doel\$naam\app\$naam.cfg" @('java-options=-XX:AOTCache=$APPDIR\verordeningwijzer.aot', 'java-options=-Xlog:disable', 'java-options=-Xlog:all=error:stderr')
+Add-Content "$doel\$naam\app\$naam.cfg" @('java-options=-XX:AOTCache=$APPDIR\verordeningwijzer.aot', 'java-options=-Xlog:disable')
 
 Compress-Archive "$doel\$naam" "$doel\$naam-$versie.zip"
 & $jpackage --type msi --app-image "$doel\$naam" --name $naam --app-version $versie --vendor $naam `

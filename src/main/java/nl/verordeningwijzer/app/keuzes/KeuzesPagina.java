@@ -41,6 +41,9 @@ public final class KeuzesPagina implements Pagina {
 
   private static final Berichten BERICHTEN = Berichten.van(KeuzesPagina.class);
 
+  /** From this width on, in sizes of the heading, the head also shows counts. */
+  private static final double RUIM = 38;
+
   private final Bouwstenen bouwstenen;
   private final BiFunction<Bouwstenen, BepalingId, Node> eigenTekst;
   private final KeuzesViewModel model;
@@ -217,6 +220,15 @@ public final class KeuzesPagina implements Pagina {
     eigenTekstKnop.setOnAction(
         e -> getoond.ifPresent(id -> bouwstenen.navigatie().naar(new Plaats.BijEigenTekst(id))));
     HBox kop = new HBox(woorden, aantal, chips, eigenTekstKnop, vorige, volgende);
+    // Where there is little room, the heading goes before the counts.
+    kop.widthProperty()
+        .subscribe(breedte -> {
+          boolean ruim = breedte.doubleValue() > RUIM * titel.getFont().getSize();
+          for (Node deel : new Node[] {aantal, chips}) {
+            deel.setVisible(ruim);
+            deel.setManaged(ruim);
+          }
+        });
     kop.getStyleClass().add("kop");
     kop.setAlignment(Pos.CENTER_LEFT);
     boven.getStyleClass().add("kaarten-boven");

@@ -139,6 +139,13 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
     return plaats.getReadOnlyProperty();
   }
 
+  /** Puts the focus on the step where the user is; a page that was led to a question has it. */
+  public void pakFocus() {
+    if (plaats.get() instanceof Plaats.Bladzijde || plaats.get() instanceof Plaats.BijDeel) {
+      stappen.pakFocus(plaats.get().stap());
+    }
+  }
+
   /** The dossier that is shown. */
   public Werk werk() {
     return werk;

@@ -149,6 +149,7 @@ public final class Raam extends StackPane {
     nieuw.laatsteProperty().subscribe(this::toonLaatste);
     nieuw.volgendeProperty().subscribe(this::toonVolgende);
     inhoud.setCenter(nieuwVenster);
+    nieuwVenster.pakFocus();
   }
 
   /** What lies over everything: dialogs. */

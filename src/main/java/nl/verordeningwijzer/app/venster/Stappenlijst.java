@@ -46,6 +46,11 @@ final class Stappenlijst extends VBox {
     knoppen.forEach((stap, knop) -> knop.toon(Stappenstand.van(stap, stand)));
   }
 
+  /** Puts the focus on the step where the user is. */
+  void pakFocus(Stap stap) {
+    knoppen.get(stap).requestFocus();
+  }
+
   /** Shows only numbers and states, when there is little room. */
   void maakSmal(boolean smal) {
     knoppen.values().forEach(k -> k.maakSmal(smal));
