@@ -101,8 +101,7 @@ public abstract class Werkproef extends Schermproef {
     toon(() -> {
       Raam raam = new Raam(omgeving, new Opdrachten());
       venster =
-          new Hoofdvenster(
-              omgeving, werk, makers, b -> new Label(), new Plaats.Bladzijde(stap));
+          new Hoofdvenster(omgeving, werk, makers, b -> new Label(), new Plaats.Bladzijde(stap));
       raam.toonDossier(werk, venster, new Label(), new Label());
       return raam;
     });

@@ -122,8 +122,7 @@ public final class Wetsregel extends Region {
   @Override
   protected double computePrefHeight(double breedte) {
     Insets rondom = getInsets();
-    double binnen =
-        breedte < 0 ? -1 : Math.max(1, breedte - rondom.getLeft() - rondom.getRight());
+    double binnen = breedte < 0 ? -1 : Math.max(1, breedte - rondom.getLeft() - rondom.getRight());
     return rondom.getTop() + flow.prefHeight(binnen) + rondom.getBottom();
   }
 

@@ -91,8 +91,7 @@ sealed interface Rij {
       implements Rij {}
 
   /** Wording of ours that was taken over. */
-  record Overgenomen(String sleutel, String plaats, String woorden, Detail detail)
-      implements Rij {}
+  record Overgenomen(String sleutel, String plaats, String woorden, Detail detail) implements Rij {}
 
   /** That there is nothing to show. */
   record Niets(String titel, String uitleg, Detail detail) implements Rij {

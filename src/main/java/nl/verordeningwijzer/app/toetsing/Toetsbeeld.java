@@ -243,12 +243,7 @@ record Toetsbeeld(
 
     private static Detail zonderTekst(String titel, String uitleg) {
       return new Detail(
-          titel,
-          "",
-          Status.OPEN,
-          List.of(),
-          List.of(new Alinea("", uitleg, false, "")),
-          List.of());
+          titel, "", Status.OPEN, List.of(), List.of(new Alinea("", uitleg, false, "")), List.of());
     }
 
     /** Findings of the same kind at the same place are counted. */
@@ -441,8 +436,7 @@ record Toetsbeeld(
           boolean zoek = binnen.get(i) || leidtIn(regels, i, binnen);
           List<Nadruk> nadruk =
               zoek ? manier.in(regels.get(i).tekst().woorden()) : List.<Nadruk>of();
-          gevonden.add(
-              new Tekstregel(Gemarkeerd.van(regels.get(i)), nadruk, !nadruk.isEmpty()));
+          gevonden.add(new Tekstregel(Gemarkeerd.van(regels.get(i)), nadruk, !nadruk.isEmpty()));
         }
         if (gevonden.stream().anyMatch(Tekstregel::betrokken)) {
           return gevonden;
@@ -450,8 +444,7 @@ record Toetsbeeld(
       }
       return IntStream.range(0, regels.size())
           .mapToObj(i ->
-              new Tekstregel(
-                  Gemarkeerd.van(regels.get(i)), List.of(), binnen.get(i) && !heelDeel))
+              new Tekstregel(Gemarkeerd.van(regels.get(i)), List.of(), binnen.get(i) && !heelDeel))
           .toList();
     }
 
@@ -548,8 +541,7 @@ record Toetsbeeld(
       List<Rij> rijen = new ArrayList<>();
       String uitleg =
           uitslagen.isEmpty()
-              ? BERICHTEN.bericht(
-                  "onderwerpen.geen", datum(uitwerking.toetsing().peildatum()))
+              ? BERICHTEN.bericht("onderwerpen.geen", datum(uitwerking.toetsing().peildatum()))
               : BERICHTEN.bericht("onderwerpen.uitleg", wet(model));
       List<Telling> tellingen =
           Stream.of(Toetsing.Status.values())
@@ -598,8 +590,10 @@ record Toetsbeeld(
           LETTER.matcher(grondslag).results().reduce((eerste, laatste) -> laatste);
       Matcher artikel = WETSARTIKEL.matcher(grondslag);
       return letter
-          .map(m -> m.group("nummer") == null ? m.group("letter")
-              : BERICHTEN.bericht("letter-nummer", m.group("letter"), m.group("nummer")))
+          .map(m ->
+              m.group("nummer") == null
+                  ? m.group("letter")
+                  : BERICHTEN.bericht("letter-nummer", m.group("letter"), m.group("nummer")))
           .orElse(artikel.find() ? artikel.group(1) : grondslag);
     }
 
@@ -616,10 +610,7 @@ record Toetsbeeld(
       List<Tekstregel> regels =
           deel.map(d ->
                   regels(
-                      uitwerking.wordt(),
-                      d,
-                      plaatsen,
-                      List.of(regel -> citaten(regel, citaten))))
+                      uitwerking.wordt(), d, plaatsen, List.of(regel -> citaten(regel, citaten))))
               .orElse(List.of());
       List<Alinea> alineas = new ArrayList<>();
       alineas.add(
@@ -631,14 +622,11 @@ record Toetsbeeld(
       List<String> elders =
           uitslag.bewijs().stream()
               .map(Bewijsplaats::vindplaats)
-              .filter(v ->
-                  !aanwijzer.bij(v).flatMap(b -> deel(uitwerking.wordt(), b)).equals(deel))
+              .filter(v -> !aanwijzer.bij(v).flatMap(b -> deel(uitwerking.wordt(), b)).equals(deel))
               .distinct()
               .toList();
       if (!elders.isEmpty()) {
-        alineas.add(
-            new Alinea(
-                "", BERICHTEN.bericht("ook", String.join("; ", elders)), false, ""));
+        alineas.add(new Alinea("", BERICHTEN.bericht("ook", String.join("; ", elders)), false, ""));
       }
       if (!uitslag.ontbreekt().isEmpty()) {
         alineas.add(
@@ -663,9 +651,7 @@ record Toetsbeeld(
           status(uitslag.status()),
           regels,
           alineas,
-          weg(bestemming).stream()
-              .<Uitweg>map(w -> new Uitweg.Ga(ga(w), w.plaats()))
-              .toList());
+          weg(bestemming).stream().<Uitweg>map(w -> new Uitweg.Ga(ga(w), w.plaats())).toList());
     }
 
     // What was taken over -----------------------------------------------------------------------
@@ -678,36 +664,38 @@ record Toetsbeeld(
           .dossier()
           .uitwegen()
           .forEach((code, naam) ->
-              model.uitweg(code, naam).ifPresent(uitweg -> {
-                List<BepalingId> over =
-                    uitweg.teksten().stream().map(t -> t.bepaling()).distinct().toList();
-                Optional<BepalingId> deel =
-                    over.stream().flatMap(b -> deel(uitwerking.wordt(), b).stream()).findFirst();
-                String plaats = deel.map(aanwijzer::naam).orElse("");
-                rijen.add(
-                    new Rij.Overgenomen(
-                        "overgenomen " + code,
-                        plaats,
-                        alsZinMetPunt(uitweg.label()),
-                        new Detail(
-                            hoofdletter(plaats.isEmpty() ? titel : plaats),
-                            BERICHTEN.bericht("overgenomen.onderschrift"),
-                            Status.OPMERKING,
-                            deel.map(d -> regels(uitwerking.wordt(), d, over, List.of()))
-                                .orElse(List.of()),
-                            List.of(
-                                new Alinea(
-                                    BERICHTEN.bericht("overgenomen.wat"),
-                                    alsZinMetPunt(uitweg.label()),
-                                    false,
-                                    "")),
-                            List.of(
-                                new Uitweg.GeefTerug(
-                                    BERICHTEN.bericht("geef-terug"), code)))));
-              }));
+              model
+                  .uitweg(code, naam)
+                  .ifPresent(uitweg -> {
+                    List<BepalingId> over =
+                        uitweg.teksten().stream().map(t -> t.bepaling()).distinct().toList();
+                    Optional<BepalingId> deel =
+                        over.stream()
+                            .flatMap(b -> deel(uitwerking.wordt(), b).stream())
+                            .findFirst();
+                    String plaats = deel.map(aanwijzer::naam).orElse("");
+                    rijen.add(
+                        new Rij.Overgenomen(
+                            "overgenomen " + code,
+                            plaats,
+                            alsZinMetPunt(uitweg.label()),
+                            new Detail(
+                                hoofdletter(plaats.isEmpty() ? titel : plaats),
+                                BERICHTEN.bericht("overgenomen.onderschrift"),
+                                Status.OPMERKING,
+                                deel.map(d -> regels(uitwerking.wordt(), d, over, List.of()))
+                                    .orElse(List.of()),
+                                List.of(
+                                    new Alinea(
+                                        BERICHTEN.bericht("overgenomen.wat"),
+                                        alsZinMetPunt(uitweg.label()),
+                                        false,
+                                        "")),
+                                List.of(
+                                    new Uitweg.GeefTerug(BERICHTEN.bericht("geef-terug"), code)))));
+                  }));
       if (!rijen.isEmpty()) {
-        rijen.addFirst(
-            new Rij.Tussenkop(titel, uitleg, List.of(), zonderTekst(titel, uitleg)));
+        rijen.addFirst(new Rij.Tussenkop(titel, uitleg, List.of(), zonderTekst(titel, uitleg)));
       }
       return rijen;
     }

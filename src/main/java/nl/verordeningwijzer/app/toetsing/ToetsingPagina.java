@@ -285,8 +285,7 @@ public final class ToetsingPagina implements Pagina {
           Uitkomst<Path> geschreven =
               Documentmaker.open(bouwstenen.omgeving().sjablonen(), EnumSet.of(formaat))
                   .dan(m -> m.maakToetsing(uitwerking))
-                  .dan(bestanden ->
-                      new Opslag().schrijf(doel, bestanden.getFirst().inhoud()));
+                  .dan(bestanden -> new Opslag().schrijf(doel, bestanden.getFirst().inhoud()));
           bouwstenen.omgeving().scherm().execute(() -> meld(geschreven));
         });
   }

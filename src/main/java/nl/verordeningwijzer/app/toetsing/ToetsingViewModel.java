@@ -184,8 +184,6 @@ final class ToetsingViewModel {
     return kaders.isEmpty()
         ? ""
         : BERICHTEN.bericht(
-            "kent-tot",
-            Toetsbeeld.wet(werk.model()),
-            Toetsbeeld.datum(kaders.getLast().vanaf()));
+            "kent-tot", Toetsbeeld.wet(werk.model()), Toetsbeeld.datum(kaders.getLast().vanaf()));
   }
 }

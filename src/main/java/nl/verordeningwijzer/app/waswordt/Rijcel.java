@@ -80,8 +80,7 @@ final class Rijcel extends ListCell<Rij> {
     }
     pseudoClassStateChanged(ONDERDEEL, inhoud == kop);
     pseudoClassStateChanged(GELIJK, inhoud == gelijk);
-    pseudoClassStateChanged(
-        ANDERS, !leeg && rij instanceof Rij.Naast(Paar paar) && paar.anders());
+    pseudoClassStateChanged(ANDERS, !leeg && rij instanceof Rij.Naast(Paar paar) && paar.anders());
     setGraphic(inhoud);
     setAccessibleText(voorlezen);
   }
@@ -99,8 +98,7 @@ final class Rijcel extends ListCell<Rij> {
       return super.computePrefHeight(breedte);
     }
     Insets rondom = getInsets();
-    double binnen =
-        (breedte < 0 ? getWidth() : breedte) - rondom.getLeft() - rondom.getRight();
+    double binnen = (breedte < 0 ? getWidth() : breedte) - rondom.getLeft() - rondom.getRight();
     return rondom.getTop()
         + Math.ceil(getGraphic().prefHeight(Math.max(1, binnen)))
         + rondom.getBottom();
@@ -163,8 +161,7 @@ final class Rijcel extends ListCell<Rij> {
       knop.setManaged(heeft);
       pijl.setIconCode(rij.open() ? BootstrapIcons.CHEVRON_UP : BootstrapIcons.CHEVRON_DOWN);
       knop.setAccessibleText(
-          BERICHTEN.bericht(
-              rij.open() ? "toelichting.dicht" : "toelichting.open", rij.naam()));
+          BERICHTEN.bericht(rij.open() ? "toelichting.dicht" : "toelichting.open", rij.naam()));
       toelichting.setText(rij.toelichting());
       toelichting.setVisible(heeft && rij.open());
       toelichting.setManaged(heeft && rij.open());

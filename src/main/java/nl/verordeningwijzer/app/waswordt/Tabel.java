@@ -200,8 +200,8 @@ record Tabel(Soort soort, List<Onderdeel> onderdelen, Optional<String> gebrek) {
               ? letter.wijziging().wordt()
               : letter.wijziging().was();
       boolean vervalt =
-          letter.wijziging().wordt().stream().allMatch(r -> r.soort() == Regelsoort.VERVALLEN
-              || r.soort().isKop());
+          letter.wijziging().wordt().stream()
+              .allMatch(r -> r.soort() == Regelsoort.VERVALLEN || r.soort().isKop());
       boolean alleenKop = regels.size() == 1 && regels.getFirst().soort().isKop();
       List<String> namen = new ArrayList<>();
       boolean inHoofdstuk = false;
@@ -250,10 +250,15 @@ record Tabel(Soort soort, List<Onderdeel> onderdelen, Optional<String> gebrek) {
       Regelpaar paar = letter.paren().get(plaats);
       Regel regel = paar.wordt().or(paar::was).orElseThrow();
       return new Paar(
-          letter.wijziging().onderwerp() + " " + regel.bepaling() + " " + regel.soort() + sleutel(
-              letter, plaats, regel),
+          letter.wijziging().onderwerp()
+              + " "
+              + regel.bepaling()
+              + " "
+              + regel.soort()
+              + sleutel(letter, plaats, regel),
           aard(paar),
-          plaatsnaam(regel, paar.wordt().isPresent() ? wordt : was, heeftOnderdelen(letter, plaats)),
+          plaatsnaam(
+              regel, paar.wordt().isPresent() ? wordt : was, heeftOnderdelen(letter, plaats)),
           Gemarkeerd.was(paar),
           Gemarkeerd.wordt(paar),
           Stream.concat(
@@ -363,7 +368,8 @@ record Tabel(Soort soort, List<Onderdeel> onderdelen, Optional<String> gebrek) {
     boolean leden = plaatsen.stream().allMatch(p -> p.endsWith(" lid") && !p.contains(","));
     String begin = leden ? eerste.substring(0, eerste.length() - " lid".length()) : eerste;
     return hoofdletter(
-        BERICHTEN.bericht(plaatsen.size() == 2 ? "gelijk.twee" : "gelijk.meer", begin, metKomma(laatste)));
+        BERICHTEN.bericht(
+            plaatsen.size() == 2 ? "gelijk.twee" : "gelijk.meer", begin, metKomma(laatste)));
   }
 
   /** A compound place is closed with a comma when the sentence goes on. */

@@ -254,7 +254,8 @@ public final class WasWordtPagina implements Pagina {
     switch (rij) {
       case Rij.Kop k -> bewaarPlaats(() -> model.wisselToelichting(k));
       case Rij.Gelijk g -> bewaarPlaats(() -> model.klapUit(g));
-      case Rij.Naast n -> n.paar().open().stream().findFirst().ifPresent(bouwstenen.navigatie()::naar);
+      case Rij.Naast n ->
+          n.paar().open().stream().findFirst().ifPresent(bouwstenen.navigatie()::naar);
     }
   }
 
@@ -310,13 +311,14 @@ public final class WasWordtPagina implements Pagina {
     wijzigingVanRijen.run();
     gekozen
         .map(model::plaats)
-        .ifPresent(p -> p.ifPresentOrElse(
-            i -> {
-              if (lijst.getSelectionModel().getSelectedIndex() != i) {
-                lijst.getSelectionModel().select(i);
-              }
-            },
-            () -> lijst.getSelectionModel().clearSelection()));
+        .ifPresent(p ->
+            p.ifPresentOrElse(
+                i -> {
+                  if (lijst.getSelectionModel().getSelectedIndex() != i) {
+                    lijst.getSelectionModel().select(i);
+                  }
+                },
+                () -> lijst.getSelectionModel().clearSelection()));
     sleutel
         .map(model::plaats)
         .filter(OptionalInt::isPresent)

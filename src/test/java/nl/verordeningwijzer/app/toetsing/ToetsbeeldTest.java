@@ -37,7 +37,8 @@ class ToetsbeeldTest {
               v.weg()
                   .map(w -> w.woorden() + " = " + Plaatsnotatie.schrijf(w.plaats()))
                   .orElse("-"));
-      case Rij.Onderwerp o -> o.letter() + " | " + o.titel() + " | " + o.woord() + " | " + o.plaats();
+      case Rij.Onderwerp o ->
+          o.letter() + " | " + o.titel() + " | " + o.woord() + " | " + o.plaats();
       case Rij.Tussenkop t ->
           t.titel()
               + t.tellingen().stream()

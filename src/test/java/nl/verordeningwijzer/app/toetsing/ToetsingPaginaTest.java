@@ -123,8 +123,8 @@ class ToetsingPaginaTest extends Werkproef {
     open(geleverd());
     kies("onderwerp 8a-2-d");
     Schermfoto.van(stage, "toetsing-onderwerp");
-    opFx(() ->
-        werk.wijzig("x", "", Optional.empty(), d -> d.zonderUitweg("artikel-10f-vervallen")));
+    opFx(
+        () -> werk.wijzig("x", "", Optional.empty(), d -> d.zonderUitweg("artikel-10f-vervallen")));
     wachtOpRekenen();
     assertThat(sleutels()).anyMatch(s -> s.startsWith("bevinding artikel-10f"));
     assertThat(gekozen().sleutel()).isEqualTo("onderwerp 8a-2-d");

@@ -47,8 +47,7 @@ class WasWordtPaginaTest extends Werkproef {
           lijst()
               .getItems()
               .subList(
-                  flow.getFirstVisibleCell().getIndex(),
-                  flow.getLastVisibleCell().getIndex() + 1));
+                  flow.getFirstVisibleCell().getIndex(), flow.getLastVisibleCell().getIndex() + 1));
     });
   }
 
@@ -73,8 +72,8 @@ class WasWordtPaginaTest extends Werkproef {
   void aLetterInTheRailLeadsToItsHeading() {
     open(geleverd());
     klik(lookup(".was-wordt-ingangen .list-cell").nth(3).query());
-    assertThat(gekozen()).isInstanceOfSatisfying(
-        Rij.Kop.class, k -> assertThat(k.naam()).isEqualTo("Artikel 3"));
+    assertThat(gekozen())
+        .isInstanceOfSatisfying(Rij.Kop.class, k -> assertThat(k.naam()).isEqualTo("Artikel 3"));
     assertThat(inBeeld()).contains(gekozen());
   }
 

@@ -77,7 +77,8 @@ class WasWordtViewModelTest {
   }
 
   @Test
-  @DisplayName("toont de gewijzigde rijen zoals zij worden gedrukt, en vouwt samen wat gelijk blijft")
+  @DisplayName(
+      "toont de gewijzigde rijen zoals zij worden gedrukt, en vouwt samen wat gelijk blijft")
   void gewijzigd() {
     WasWordtViewModel model = model(geleverd());
     assertThat(onder(model, "E"))
@@ -174,8 +175,7 @@ class WasWordtViewModelTest {
   void onbewezen() {
     assertThat(tabel(geleverd()).gebrek()).isEmpty();
     Voorbeelddossier zonderSlot =
-        geleverd()
-            .buiten("hoofdstuk-4", new nl.verordeningwijzer.dossier.Buitentekst.Afwezig());
+        geleverd().buiten("hoofdstuk-4", new nl.verordeningwijzer.dossier.Buitentekst.Afwezig());
     assertThat(tabel(zonderSlot).gebrek())
         .hasValueSatisfying(g -> assertThat(g).contains("besluit"));
   }
