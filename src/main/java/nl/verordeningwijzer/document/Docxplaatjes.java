@@ -43,12 +43,17 @@ final class Docxplaatjes {
               <pic:spPr>
                 <a:xfrm><a:off x="0" y="0"/><a:ext cx="%1$d" cy="%2$d"/></a:xfrm>
                 <a:prstGeom prst="rect"><a:avLst/></a:prstGeom>
+                %5$s
               </pic:spPr>
             </pic:pic>
           </a:graphicData>
         </a:graphic>
       </wp:inline>
       """;
+
+  /** A hairline around a picture of a screen, which is white at its edges. */
+  private static final String RAND =
+      "<a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"BFBFBF\"/></a:solidFill></a:ln>";
 
   private final WordprocessingMLPackage pakket;
   private final int tekstbreedte;
@@ -80,7 +85,8 @@ final class Docxplaatjes {
             Math.round(breedte * EMU),
             Math.round(breedte * verhouding * EMU),
             aantal,
-            relatie(plaatje.png()));
+            relatie(plaatje.png()),
+            teken ? "" : RAND);
     try {
       Inline inline = (Inline) XmlUtils.unwrap(XmlUtils.unmarshalString(xml));
       // Set and not written into the XML: it may hold any character.

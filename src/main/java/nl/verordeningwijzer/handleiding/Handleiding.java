@@ -69,7 +69,8 @@ public record Handleiding(List<Bladzijde> bladzijden) {
       String titel = vlak(bladzijde.titel());
       String alles = titel + "\n" + vlak(bladzijde.woorden());
       if (gezocht.stream().allMatch(alles::contains)) {
-        Treffer treffer = new Treffer(bladzijde, fragment(bladzijde, gezocht));
+        Treffer treffer =
+            new Treffer(bladzijde, fragment(bladzijde, vlak(vraag).strip(), gezocht));
         (gezocht.stream().allMatch(titel::contains) ? inTitel : inTekst).add(treffer);
       }
     }
@@ -77,14 +78,14 @@ public record Handleiding(List<Bladzijde> bladzijden) {
     return List.copyOf(inTitel);
   }
 
-  private static String fragment(Bladzijde bladzijde, List<String> gezocht) {
+  /** The words around what was searched for: as a whole if it stands so, else its first word. */
+  private static String fragment(Bladzijde bladzijde, String geheel, List<String> gezocht) {
     String woorden = bladzijde.woorden().replace('\n', ' ');
+    String vlak = vlak(woorden);
     int plaats =
-        gezocht.stream()
-            .mapToInt(w -> vlak(woorden).indexOf(w))
-            .filter(i -> i >= 0)
-            .min()
-            .orElse(0);
+        vlak.contains(geheel)
+            ? vlak.indexOf(geheel)
+            : gezocht.stream().mapToInt(vlak::indexOf).filter(i -> i >= 0).min().orElse(0);
     int begin = Math.max(0, plaats - EROMHEEN);
     int eind = Math.min(woorden.length(), plaats + 2 * EROMHEEN);
     while (begin > 0 && woorden.charAt(begin - 1) != ' ') {

@@ -1,6 +1,7 @@
 package nl.verordeningwijzer.handleiding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ public final class Handleidingdocument {
   private void voegToe(Deel.Lijst lijst, Bladzijde bladzijde) {
     for (int i = 0; i < lijst.punten().size(); i++) {
       List<Stuk> punt = lijst.punten().get(i);
-      String woorden = woorden(punt, bladzijde);
+      String woorden = punt(punt, bladzijde);
       Optional<Blok> metTeken = metTeken(punt, woorden);
       String nummer = lijst.genummerd() ? (i + 1) + "." : "–";
       blokken.add(
@@ -87,18 +88,37 @@ public final class Handleidingdocument {
     }
   }
 
+  /** The words of an item; what it begins with says what it is about and gets no quotes. */
+  private String punt(List<Stuk> punt, Bladzijde bladzijde) {
+    int begin =
+        (int)
+            punt.stream()
+                .takeWhile(s -> s instanceof Stuk.Teken || s.tekst().isBlank())
+                .count();
+    if (begin < punt.size() && punt.get(begin) instanceof Stuk.Schermwoorden kop) {
+      List<Stuk> rest = punt.subList(begin + 1, punt.size());
+      return kop.tekst() + woorden(rest, bladzijde);
+    }
+    return woorden(punt, bladzijde);
+  }
+
   /** An item that begins with the sign of a state, as a picture with the words beside it. */
   private static Optional<Blok> metTeken(List<Stuk> punt, String woorden) {
     return punt.getFirst() instanceof Stuk.Teken teken
         ? Handleiding.plaatje("teken-" + teken.naam() + ".png")
             .map(png ->
-                new Plaatje(png, teken.tekst(), Maat.TEKEN, List.of(Loop.van(woorden.strip()))))
+                new Plaatje(png, teken.tekst(), Maat.TEKEN, List.of(Loop.van(woorden))))
         : Optional.empty();
   }
 
   private Tabel tabel(Deel.Tabel tabel, Bladzijde bladzijde) {
-    return Tabel.van(
+    // The first column holds a name, the others what is said of it.
+    List<Integer> breedtes = new ArrayList<>(Collections.nCopies(tabel.kop().size(), 3));
+    breedtes.set(0, 1);
+    return new Tabel(
         Tabelsoort.OVERZICHT,
+        false,
+        breedtes,
         tabel.kop().stream().map(c -> cel(c, Rol.TABELKOP, bladzijde)).toList(),
         tabel.rijen().stream()
             .map(rij ->
@@ -124,7 +144,6 @@ public final class Handleidingdocument {
                   BERICHTEN.bericht(
                       "document.koppeling", k.tekst(), handleiding.nummer(k.bladzijde()));
             })
-        .collect(Collectors.joining())
-        .strip();
+        .collect(Collectors.joining());
   }
 }

@@ -12,8 +12,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import nl.verordeningwijzer.app.venster.Hoofdvenster;
@@ -33,12 +35,13 @@ public abstract class Programmaproef extends Schermproef {
   private static final Clock KLOK =
       Clock.fixed(Instant.parse("2026-02-09T10:08:00Z"), ZoneId.of("Europe/Amsterdam"));
 
+  private static final int DRADEN = 2;
   private static final String VOORBEELD = "voorbeeld.verordening";
 
   /** Where dossiers and documents of this test are. */
   @TempDir protected Path map;
 
-  private final ExecutorService rekenen = Executors.newFixedThreadPool(2);
+  private final ExecutorService rekenen = Executors.newFixedThreadPool(DRADEN);
 
   /** The program; there after {@link #start}. */
   protected Programma programma;
@@ -130,12 +133,37 @@ public abstract class Programmaproef extends Schermproef {
     wacht();
   }
 
+  /** Waits until what was started in the background is done and shown, and what that started too. */
+  protected final void wachtOpAchtergrond() {
+    for (int i = 0; i < 3; i++) {
+      // Every thread has come here: none has anything left that was asked for before.
+      CountDownLatch hier = new CountDownLatch(DRADEN);
+      for (int draad = 0; draad < DRADEN; draad++) {
+        rekenen.execute(() -> {
+          hier.countDown();
+          wachtOp(hier);
+        });
+      }
+      wachtOp(hier);
+      wacht();
+    }
+  }
+
+  private static void wachtOp(CountDownLatch deur) {
+    try {
+      assertThat(deur.await(10, TimeUnit.SECONDS)).as("the background comes to rest").isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
   @AfterEach
   final void sluitHetProgramma() throws InterruptedException {
     if (programma != null) {
       opFx(() -> programma.sluit());
     }
     rekenen.shutdown();
-    assertThat(rekenen.awaitTermination(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+    assertThat(rekenen.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
   }
 }

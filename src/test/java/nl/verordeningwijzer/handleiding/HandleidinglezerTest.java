@@ -82,7 +82,7 @@ class HandleidinglezerTest {
 
             1. De eerste stap
             Kies ‘Nieuw…’ of druk op Ctrl+N. Zie daar (hoofdstuk 2).
-            ‘klaar’: gedaan
+            klaar: gedaan
             – gewoon
             1. een
             2. twee

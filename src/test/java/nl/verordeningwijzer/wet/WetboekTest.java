@@ -24,18 +24,29 @@ class WetboekTest {
   private static final LocalDate IN_2024 = LocalDate.of(2024, 7, 1);
   private static final LocalDate IN_2026 = LocalDate.of(2026, 3, 15);
 
+  private static final String GEEN_TEKST = "of this act we have no text";
+
   /** What is named without its text being here, with the reason. */
   private static final Map<String, String> ZONDER_TEKST =
-      Map.of(
-          "artikel 35 van de Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte"
-              + " werkloze werknemers",
-          "of this act we have no text",
-          "artikel 35 van de Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte"
-              + " gewezen zelfstandigen",
-          "of this act we have no text",
-          "de artikelen 8a, eerste lid, aanhef en onder a, c, d en e en tweede lid en 10b, [vijfde"
-              + " lid en]{extra-beschut-werk} zevende lid, van de Participatiewet",
-          "the words of VNG in the decision, brackets and all: printed, never looked up");
+      Map.ofEntries(
+          Map.entry(
+              "artikel 35 van de Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte"
+                  + " werkloze werknemers",
+              GEEN_TEKST),
+          Map.entry(
+              "artikel 35 van de Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte"
+                  + " gewezen zelfstandigen",
+              GEEN_TEKST),
+          Map.entry("artikel 47 van de Participatiewet", "this article is not among the quoted"),
+          Map.entry("artikel 82 van de Gemeentewet", GEEN_TEKST),
+          Map.entry("artikel 147, eerste lid, van de Gemeentewet", GEEN_TEKST),
+          Map.entry("artikel 160, eerste lid, van de Gemeentewet", GEEN_TEKST),
+          Map.entry("artikel 8 van de Bekendmakingswet", GEEN_TEKST),
+          Map.entry("Aanwijzingen 5.62 en 5.63 voor de regelgeving", "this is no act"),
+          Map.entry(
+              "de artikelen 8a, eerste lid, aanhef en onder a, c, d en e en tweede lid en 10b,"
+                  + " [vijfde lid en]{extra-beschut-werk} zevende lid, van de Participatiewet",
+              "the words of VNG in the decision, brackets and all: printed, never looked up"));
 
   private static Wetboek wetboek() {
     return switch (Wetboek.lees(Modelbestanden.map().resolve("wetteksten"))) {

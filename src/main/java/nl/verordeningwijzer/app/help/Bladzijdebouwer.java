@@ -150,7 +150,9 @@ final class Bladzijdebouwer {
       woorden.getStyleClass().add(SMAL);
       woorden.setMinWidth(0);
       HBox.setHgrow(woorden, Priority.ALWAYS);
-      HBox punt = new HBox(nummer, woorden);
+      // A sign is mark enough.
+      boolean teken = lijst.punten().get(i).getFirst() instanceof Stuk.Teken;
+      HBox punt = teken ? new HBox(woorden) : new HBox(nummer, woorden);
       punt.getStyleClass().add("help-punt");
       punten.getChildren().add(punt);
     }

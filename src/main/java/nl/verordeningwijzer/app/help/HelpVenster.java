@@ -46,6 +46,9 @@ public final class HelpVenster {
   private static final double BREEDTE = 980;
   private static final double HOOGTE = 720;
 
+  /** How many pages stay in view above the one that is shown. */
+  private static final int ERBOVEN = 6;
+
   private final Omgeving omgeving;
   private final Stage stage = new Stage();
   private final StackPane raam = new StackPane();
@@ -129,7 +132,7 @@ public final class HelpVenster {
     lijst.setId("help-inhoud");
     lijst.setAccessibleText(BERICHTEN.bericht("inhoud"));
     lijst.getStyleClass().add("help-inhoud");
-    lijst.setCellFactory(l -> new Cel());
+    lijst.setCellFactory(l -> new Cel(l));
     lijst
         .getSelectionModel()
         .selectedItemProperty()
@@ -245,22 +248,34 @@ public final class HelpVenster {
         .ifPresentOrElse(
             r -> {
               lijst.getSelectionModel().select(r);
-              lijst.scrollTo(r);
+              lijst.scrollTo(Math.max(0, lijst.getItems().indexOf(r) - ERBOVEN));
             },
             () -> lijst.getSelectionModel().clearSelection());
   }
 
   /** A page in the list; of a find with the words around it. */
   private static final class Cel extends ListCell<Regel> {
+
+    /** What the list keeps beside the words, in em: edges and the scroll bar. */
+    private static final double RAND = 2.8;
+
     private final Label titel = new Label();
     private final Label fragment = new Label();
     private final VBox inhoud = new VBox(titel, fragment);
 
-    Cel() {
+    Cel(ListView<Regel> lijst) {
       titel.setWrapText(true);
       fragment.setWrapText(true);
       fragment.getStyleClass().add("klein");
+      inhoud.setMinWidth(0);
+      inhoud
+          .prefWidthProperty()
+          .bind(lijst.widthProperty().map(w -> Math.max(0, w.doubleValue() - RAND * em())));
       setPrefWidth(0);
+    }
+
+    private double em() {
+      return titel.getFont().getSize();
     }
 
     @Override

@@ -53,10 +53,13 @@ class HandleidingplaatjesTest extends Programmaproef {
       if (plaatje.plaats().equals("-")) {
         opFx(() -> programma.naarStart());
         wacht();
-      } else {
+      } else if (programma.raam().lookup(".hoofdvenster") == null) {
         opent(plaatje.plaats());
+      } else {
+        naar(plaatje.plaats());
       }
       plaatje.knoppen().forEach(id -> opFx(() -> vind(id, ButtonBase.class).fire()));
+      wachtOpAchtergrond();
       zonderCursor();
       bewaar(Schermfoto.van(stage, "handleiding/" + plaatje.naam()), plaatje.naam());
     }
@@ -80,11 +83,13 @@ class HandleidingplaatjesTest extends Programmaproef {
   }
 
   private Scene teken(Statusteken.Status status) {
-    StackPane vlak = new StackPane(new Statusteken(status));
+    Statusteken teken = new Statusteken(status);
+    // Its own style names its font.
+    teken.setStyle(teken.getStyle() + "; -fx-icon-size: 22;");
+    StackPane vlak = new StackPane(teken);
     vlak.getStyleClass().add("raam");
     Kleding.kleed(vlak, Voorkeuren.STANDAARD.metThema(Thema.LICHT));
     vlak.setStyle(vlak.getStyle() + "-fx-background-color: white;");
-    vlak.lookupAll(".statusteken").forEach(t -> t.setStyle("-fx-icon-size: 22;"));
     return new Scene(vlak, 24, 24);
   }
 
