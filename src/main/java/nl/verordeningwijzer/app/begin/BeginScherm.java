@@ -28,6 +28,7 @@ import nl.verordeningwijzer.app.werk.Buitenwereld;
 import nl.verordeningwijzer.app.werk.Omgeving;
 import nl.verordeningwijzer.model.Modelversie;
 import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Datumschrift;
 import nl.verordeningwijzer.regeling.Uitkomst;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -119,7 +120,7 @@ public final class BeginScherm extends HBox {
   private String modelzin() {
     return nieuwdossier
         .nieuwste()
-        .map(v -> BERICHTEN.bericht("model", v.versie()))
+        .map(v -> BERICHTEN.bericht("model", Datumschrift.voluit(v.versie())))
         .orElseGet(() -> BERICHTEN.bericht("geen-model"));
   }
 

@@ -25,6 +25,7 @@ import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Uitgangspunt;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Datumschrift;
 import nl.verordeningwijzer.samenstelling.Buitenstand;
 import nl.verordeningwijzer.uitwerking.Vragen.Deelvragen;
 import nl.verordeningwijzer.uitwerking.Vragen.Vraag;
@@ -61,7 +62,7 @@ public final class UitgangspuntPagina implements Pagina {
     VBox inhoud =
         new VBox(
             tussenkop("model.titel"),
-            uitleg("model.uitleg", werk.model().titel(), werk.model().id().versie()),
+            uitleg("model.uitleg", werk.model().titel(), Datumschrift.voluit(werk.model().id().versie())),
             uitgangspunt(),
             buitenvak,
             feitenKop,
