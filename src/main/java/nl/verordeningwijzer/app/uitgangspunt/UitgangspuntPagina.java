@@ -220,8 +220,7 @@ public final class UitgangspuntPagina implements Pagina {
 
   @Override
   public boolean volgendeOpen(boolean vooruit) {
-    Optional<BepalingId> buitenOpen =
-        buiten.keySet().stream().filter(this::isOpen).findFirst();
+    Optional<BepalingId> buitenOpen = buiten.keySet().stream().filter(this::isOpen).findFirst();
     Optional<nl.verordeningwijzer.regeling.KeuzeId> vanaf =
         delen.values().stream().flatMap(d -> d.kaarten().inFocus().stream()).findFirst();
     Optional<Vraag> vraag = Openvragen.volgende(alle(werk.stand()), vanaf, vooruit);
