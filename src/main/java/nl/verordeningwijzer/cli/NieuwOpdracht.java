@@ -76,15 +76,13 @@ final class NieuwOpdracht implements Callable<Integer> {
       return omgeving.meldFouten(gelezen);
     }
     Optional<Uitgangspunt> vanuit =
-        Uitgangspunt.van(uitgangspunt)
-            .filter(gelezen.alsWaarde().get().uitgangspunten()::contains);
+        Uitgangspunt.van(uitgangspunt).filter(gelezen.alsWaarde().get().uitgangspunten()::contains);
     if (vanuit.isEmpty()) {
       String namen =
           gelezen.alsWaarde().get().uitgangspunten().stream()
               .map(Uitgangspunt::naam)
               .collect(Collectors.joining(", "));
-      return omgeving.weiger(
-          BERICHTEN.bericht("nieuw.onbekend-uitgangspunt", uitgangspunt, namen));
+      return omgeving.weiger(BERICHTEN.bericht("nieuw.onbekend-uitgangspunt", uitgangspunt, namen));
     }
     Model gekozen = gelezen.alsWaarde().get().bij(vanuit.get());
     Dossier leeg = Dossier.leeg(versie.get()).metUitgangspunt(vanuit.get());

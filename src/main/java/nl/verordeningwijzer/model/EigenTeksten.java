@@ -301,8 +301,7 @@ public final class EigenTeksten {
                 new Modelregel.Lijst(
                     l.bestandsregel(), l.bepalingen(), l.soort(), alle, l.blanco(), l.staarten());
             case Modelregel.Buiten b ->
-                new Modelregel.Buiten(
-                    b.bepaling(), b.soort(), b.nummer(), alle, b.standaard());
+                new Modelregel.Buiten(b.bepaling(), b.soort(), b.nummer(), alle, b.standaard());
             case Modelregel.Weggelaten w -> w;
           };
         })

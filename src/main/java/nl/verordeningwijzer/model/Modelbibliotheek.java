@@ -268,7 +268,8 @@ public final class Modelbibliotheek {
       Map<Uitgangspunt, Afwijkend> anders = new EnumMap<>(Uitgangspunt.class);
       Databestand deel = bestand.deel(UITGANGSPUNTEN);
       for (Uitgangspunt ander : ANDERE) {
-        deel.misschienDeel(ander.naam()).ifPresent(d -> anders.put(ander, anders(ander, d, besluit)));
+        deel.misschienDeel(ander.naam())
+            .ifPresent(d -> anders.put(ander, anders(ander, d, besluit)));
       }
       deel.sluit();
       return anders;
@@ -321,18 +322,20 @@ public final class Modelbibliotheek {
         Afwijkend anders,
         Toelichtingmodel toelichting) {
       SequencedMap<BepalingId, Buitenmodel> buiten = new LinkedHashMap<>(model.buiten());
-      anders.buiten().forEach((id, tekst) -> {
-        if (!buiten.containsKey(id)) {
-          fouten.add(
-              Fout.in(
-                  map.resolve("besluit.yaml").toString(),
-                  BERICHTEN.bericht("buiten-onbekend", tekst.plaats(), buiten.keySet())));
-        }
-        tekst
-            .vraag()
-            .ifPresent(
-                vraag -> buiten.computeIfPresent(id, (bepaling, b) -> b.metVraag(vraag)));
-      });
+      anders
+          .buiten()
+          .forEach((id, tekst) -> {
+            if (!buiten.containsKey(id)) {
+              fouten.add(
+                  Fout.in(
+                      map.resolve("besluit.yaml").toString(),
+                      BERICHTEN.bericht("buiten-onbekend", tekst.plaats(), buiten.keySet())));
+            }
+            tekst
+                .vraag()
+                .ifPresent(
+                    vraag -> buiten.computeIfPresent(id, (bepaling, b) -> b.metVraag(vraag)));
+          });
       return new Startpunt(
           gevraagd,
           anders.uitgangspunt() == Uitgangspunt.NIEUWE_TEKST ? model.nieuw() : Modeltekst.LEEG,
@@ -360,8 +363,7 @@ public final class Modelbibliotheek {
         return List.of();
       }
       EigenTekst eigen =
-          new EigenTekst(
-              buiten.bepaling(), EigenTekst.Soort.VERVANG, tekst.tekst(), "", List.of());
+          new EigenTekst(buiten.bepaling(), EigenTekst.Soort.VERVANG, tekst.tekst(), "", List.of());
       Uitkomst<List<Modelregel>> gelezen =
           Modeltekstlezer.leesEigen(
               tekst.plaats(), eigen, buiten.bepaling(), model.nieuw(), keuzes, model.zoeker());
@@ -387,8 +389,7 @@ public final class Modelbibliotheek {
         fouten.add(
             Fout.in(
                 bestand,
-                BERICHTEN.bericht(
-                    "buiten-past-niet", tekst.plaats(), tekst.tekst().getFirst())));
+                BERICHTEN.bericht("buiten-past-niet", tekst.plaats(), tekst.tekst().getFirst())));
       }
       return past ? gelezen.alsWaarde().orElseThrow() : List.of();
     }

@@ -36,8 +36,7 @@ public record Modeltekst(
   }
 
   /** A text without any line. */
-  public static final Modeltekst LEEG =
-      new Modeltekst(List.of(), Map.of(), List.of(), List.of());
+  public static final Modeltekst LEEG = new Modeltekst(List.of(), Map.of(), List.of(), List.of());
 
   /** Where a provision stands in the full text. */
   public Optional<Vindplaats> plaats(BepalingId bepaling) {

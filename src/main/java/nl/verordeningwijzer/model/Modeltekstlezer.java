@@ -254,7 +254,8 @@ public final class Modeltekstlezer {
       inBijlage = false;
       sluitBereiken(soort == Buitensoort.HOOFDSTUK ? 0 : rang(Regelsoort.ARTIKEL));
       bepaling(aanduiding, m.group(3))
-          .ifPresent(id -> regels.add(new Buiten(id, soort, nummer, voorwaarden(regel), List.of())));
+          .ifPresent(
+              id -> regels.add(new Buiten(id, soort, nummer, voorwaarden(regel), List.of())));
     }
   }
 

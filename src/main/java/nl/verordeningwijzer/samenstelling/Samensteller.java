@@ -468,8 +468,7 @@ public final class Samensteller {
                 List.of(
                     new Invulling(id, List.of(new Letterlijk(Waardeschrijver.alsZin(l.slot()))))));
         // The list is named after its first item: what follows it is no part of that.
-        regels.add(
-            new Regel(lijst.bepaling().binnen("slot"), Regelsoort.ALINEA, "", "", 0, slot));
+        regels.add(new Regel(lijst.bepaling().binnen("slot"), Regelsoort.ALINEA, "", "", 0, slot));
       }
       zinsteller.controleer(keuze, antwoord.get(), plaats(lijst.bepaling()));
       return;
@@ -507,8 +506,7 @@ public final class Samensteller {
     Buitentekst tekstErvan =
         stand
             .gegeven()
-            .orElseGet(() ->
-                nieuw ? new Buitentekst.Afwezig() : new Buitentekst.NietIngelezen());
+            .orElseGet(() -> nieuw ? new Buitentekst.Afwezig() : new Buitentekst.NietIngelezen());
     switch (buiten.soort()) {
       case HOOFDSTUK -> stelHoofdstuk(buiten, tekstErvan, stand.isOpen());
       case ARTIKEL, SLOTARTIKELEN -> stelArtikelen(buiten, tekstErvan);
@@ -731,9 +729,8 @@ public final class Samensteller {
             nieuw
                 .van(bepaling)
                 .map(Plaatsnaam::van)
-                .orElseGet(() -> heeftNummer(bepaling)
-                    ? Opening.inModel(inModel(bepaling))
-                    : inModel(bepaling)))
+                .orElseGet(() ->
+                    heeftNummer(bepaling) ? Opening.inModel(inModel(bepaling)) : inModel(bepaling)))
         .orElseGet(() -> inModel(bepaling));
   }
 

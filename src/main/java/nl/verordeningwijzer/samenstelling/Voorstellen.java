@@ -36,8 +36,7 @@ public final class Voorstellen {
    * The proposal for a question: what other answers suggest, or else what the existing text says.
    * For facts there are no proposals.
    */
-  public static Optional<Voorstel> voor(
-      Model gelezen, Dossier dossier, KeuzeId id, Kolom kolom) {
+  public static Optional<Voorstel> voor(Model gelezen, Dossier dossier, KeuzeId id, Kolom kolom) {
     Model model = gelezen.bij(dossier.uitgangspunt());
     Keuze keuze = model.keuzes().get(id);
     if (kolom == Kolom.WAS || keuze == null) {

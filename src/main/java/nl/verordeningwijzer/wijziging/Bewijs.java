@@ -102,11 +102,7 @@ public final class Bewijs {
             .orElse(Math.min(gekregen.size(), gewenst.size()));
     List<String> tekst = plaats < gewenst.size() ? gewenst : gekregen;
     return Optional.of(
-        bevinding(
-            code,
-            opschrift(tekst, plaats),
-            regel(gewenst, plaats),
-            regel(gekregen, plaats)));
+        bevinding(code, opschrift(tekst, plaats), regel(gewenst, plaats), regel(gekregen, plaats)));
   }
 
   /** In which article, chapter or annex a line stands. */

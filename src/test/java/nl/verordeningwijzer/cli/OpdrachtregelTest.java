@@ -454,8 +454,7 @@ class OpdrachtregelTest {
   void nieuwStartsFromWhatIsAsked(String uitgangspunt, String vraag) throws Exception {
     String dossier = pad("nieuw.verordening");
     Afloop afloop =
-        voerUit(
-            "nieuw", "--gemeente", "Testdam", "--uit", dossier, "--uitgangspunt", uitgangspunt);
+        voerUit("nieuw", "--gemeente", "Testdam", "--uit", dossier, "--uitgangspunt", uitgangspunt);
     assertThat(afloop.code()).isZero();
     assertThat(Files.readString(Path.of(dossier)))
         .contains("\"uitgangspunt\" : \"" + uitgangspunt + "\"");

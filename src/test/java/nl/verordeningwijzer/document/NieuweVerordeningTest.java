@@ -62,7 +62,8 @@ class NieuweVerordeningTest {
     Uitwerking uitwerking = uitwerking();
     List<String> besluit = regels(uitwerking, "raadsbesluit");
     int begin = besluit.indexOf("besluit vast te stellen de volgende verordening:") + 1;
-    int slot = besluit.indexOf("Aldus vastgesteld in de openbare raadsvergadering van 17 december 2026.");
+    int slot =
+        besluit.indexOf("Aldus vastgesteld in de openbare raadsvergadering van 17 december 2026.");
     int eind = besluit.indexOf("Toelichting");
     assertThat(besluit.subList(slot, slot + 3)).endsWith("De voorzitter,", "De griffier,");
 

@@ -61,8 +61,7 @@ class UitgangspuntTest {
             "citeertitel-verordening",
             woorden("Re-integratieverordening Participatiewet Lindewaard 2027"))
         .wordt(
-            "citeertitel-oud",
-            woorden("Re-integratieverordening Participatiewet Lindewaard 2015"));
+            "citeertitel-oud", woorden("Re-integratieverordening Participatiewet Lindewaard 2015"));
   }
 
   private static Waarde woorden(String woorden) {
@@ -125,7 +124,8 @@ class UitgangspuntTest {
               In artikel 2, vierde lid, wordt ‘tweejaarlijks’ vervangen door ‘jaarlijks’.
 
               B
-              In artikel 14b, vierde lid, wordt ‘6 weken’ vervangen door ‘4 weken’.""");
+              In artikel 14b, vierde lid, wordt ‘6 weken’ vervangen door ‘4 weken’.\
+              """);
       assertThat(uitwerking.besluit().inwerkingtreding().woorden())
           .isEqualTo("Dit besluit treedt in werking op 1 januari 2027.");
       assertThat(uitwerking.isBewezen()).isTrue();
@@ -250,8 +250,7 @@ class UitgangspuntTest {
               .wordt("werkstage", false)
               .wordt(
                   "voorzieningen-grote-afstand",
-                  new Waarde.Bepalingen(
-                      List.of(new BepalingId("sociale-activering"))))
+                  new Waarde.Bepalingen(List.of(new BepalingId("sociale-activering"))))
               .uitwerking();
 
       assertThat(letters(uitwerking)).contains("Artikel 4 vervalt.");
@@ -335,7 +334,8 @@ class UitgangspuntTest {
               Artikel 29. Intrekken oude verordeningen en overgangsrecht
               Artikel 30. Inwerkingtreding
               Artikel 31. Citeertitel
-              Bijlage behorende bij artikel 21, eerste lid Re-integratieverordening Participatiewet Lindewaard 2027"""
+              Bijlage behorende bij artikel 21, eerste lid Re-integratieverordening Participatiewet Lindewaard 2027\
+              """
                   .stripIndent());
       assertThat(gedrukt(uitwerking.wordt()))
           .contains(
@@ -417,7 +417,8 @@ class UitgangspuntTest {
 
     /** Numbers differ from the model's; who asks about a place means the text at hand. */
     @Test
-    @DisplayName("noemt plaatsen zoals zij in de verordening heten, of zegt dat het model is bedoeld")
+    @DisplayName(
+        "noemt plaatsen zoals zij in de verordening heten, of zegt dat het model is bedoeld")
     void plaatsen() {
       Uitwerking uitwerking =
           nieuweVerordening().zonder("jobcoach-eigen").zonder("werkstage").uitwerking();
@@ -430,7 +431,8 @@ class UitgangspuntTest {
     }
 
     @Test
-    @DisplayName("neemt eigen slotartikelen en opschriften over, en nooit een tekst die niemand las")
+    @DisplayName(
+        "neemt eigen slotartikelen en opschriften over, en nooit een tekst die niemand las")
     void eigenTekstBuitenHetModel() {
       Uitwerking uitwerking =
           nieuweVerordening()

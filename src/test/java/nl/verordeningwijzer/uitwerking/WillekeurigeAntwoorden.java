@@ -92,11 +92,12 @@ public final class WillekeurigeAntwoorden {
   /** The answers of then, but for one in ten. */
   private static Antwoorden zoalsWas(Antwoorden was, Antwoorden wordt, Random toeval) {
     Map<KeuzeId, Waarde> waarden = new TreeMap<>(wordt.waarden());
-    was.waarden().forEach((keuze, waarde) -> {
-      if (toeval.nextInt(10) > 0) {
-        waarden.put(keuze, waarde);
-      }
-    });
+    was.waarden()
+        .forEach((keuze, waarde) -> {
+          if (toeval.nextInt(10) > 0) {
+            waarden.put(keuze, waarde);
+          }
+        });
     return new Antwoorden(waarden);
   }
 

@@ -28,9 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * VNG's model with a thousand sets of random answers, from a random starting point: whatever is
- * answered, the text is sound. With
- * {@code -Dveel=true} it tries thirty thousand, from another beginning each time, which takes some
- * ten minutes.
+ * answered, the text is sound. With {@code -Dveel=true} it tries thirty thousand, from another
+ * beginning each time, which takes some ten minutes.
  */
 class WillekeurigeAntwoordenTest {
 

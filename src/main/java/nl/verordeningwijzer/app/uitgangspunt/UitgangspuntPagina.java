@@ -39,6 +39,9 @@ public final class UitgangspuntPagina implements Pagina {
   private final Werk werk;
   private final Kop kop = new Kop(BERICHTEN.bericht("titel"), "");
   private final VBox feiten = new VBox();
+  private final Label buitenKop = tussenkop("buiten.titel");
+  private final Label buitenUitleg = uitleg("buiten.uitleg");
+  private final Label feitenUitleg = uitleg("feiten.uitleg");
   private final Label feitenKop = new Label(BERICHTEN.bericht("feiten.titel"));
   private final Map<BepalingId, Deel> delen = new LinkedHashMap<>();
   private final Map<BepalingId, Buitenkaart> buiten = new LinkedHashMap<>();
@@ -50,7 +53,7 @@ public final class UitgangspuntPagina implements Pagina {
   public UitgangspuntPagina(Bouwstenen bouwstenen) {
     this.bouwstenen = bouwstenen;
     this.werk = bouwstenen.werk();
-    VBox buitenvak = new VBox(tussenkop("buiten.titel"), uitleg("buiten.uitleg"));
+    VBox buitenvak = new VBox(buitenKop, buitenUitleg);
     buitenvak.getStyleClass().add("kaartenlijst");
     for (Buitenmodel vraag : werk.model().buiten().sequencedValues()) {
       Buitenkaart kaart = new Buitenkaart(werk, vraag);
@@ -66,7 +69,7 @@ public final class UitgangspuntPagina implements Pagina {
             uitgangspunt(),
             buitenvak,
             feitenKop,
-            uitleg("feiten.uitleg"),
+            feitenUitleg,
             feiten,
             tussenkop("schrijfwijze.titel"),
             getallen(),
@@ -171,10 +174,17 @@ public final class UitgangspuntPagina implements Pagina {
     }
     boolean feitenGevraagd = !metVragen.isEmpty();
     feitenKop.setText(BERICHTEN.bericht(feitenGevraagd ? "feiten.titel" : "feiten.geen"));
+    feitenUitleg.setVisible(feitenGevraagd);
+    feitenUitleg.setManaged(feitenGevraagd);
+    boolean nieuw = !stand.uitwerking().dossier().uitgangspunt().wijzigt();
+    buitenKop.setText(BERICHTEN.bericht(nieuw ? "nieuw.buiten.titel" : "buiten.titel"));
+    buitenUitleg.setText(BERICHTEN.bericht(nieuw ? "nieuw.buiten.uitleg" : "buiten.uitleg"));
     long open = alle(stand).stream().filter(Vraag::isOpen).count() + buitenOpen();
     kop.zet(
         BERICHTEN.bericht("titel"),
-        open == 0 ? BERICHTEN.bericht("klaar") : BERICHTEN.bericht("open", open));
+        nieuw
+            ? BERICHTEN.bericht(open == 0 ? "nieuw.klaar" : "nieuw.open", open)
+            : BERICHTEN.bericht(open == 0 ? "klaar" : "open", open));
   }
 
   private Deel maakDeel() {
@@ -221,8 +231,7 @@ public final class UitgangspuntPagina implements Pagina {
 
   @Override
   public boolean volgendeOpen(boolean vooruit) {
-    Optional<BepalingId> buitenOpen =
-        buiten.keySet().stream().filter(this::isOpen).findFirst();
+    Optional<BepalingId> buitenOpen = buiten.keySet().stream().filter(this::isOpen).findFirst();
     Optional<nl.verordeningwijzer.regeling.KeuzeId> vanaf =
         delen.values().stream().flatMap(d -> d.kaarten().inFocus().stream()).findFirst();
     Optional<Vraag> vraag = Openvragen.volgende(alle(werk.stand()), vanaf, vooruit);
