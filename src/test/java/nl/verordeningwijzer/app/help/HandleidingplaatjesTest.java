@@ -40,8 +40,8 @@ class HandleidingplaatjesTest extends Programmaproef {
   private static void bewaar(Path foto, String naam) throws IOException {
     if ("bewaar".equals(System.getProperty("plaatjes"))) {
       Files.createDirectories(BRON);
-      ImageIO.write(minderKleuren(ImageIO.read(foto.toFile())), "png",
-          BRON.resolve(naam + ".png").toFile());
+      ImageIO.write(
+          minderKleuren(ImageIO.read(foto.toFile())), "png", BRON.resolve(naam + ".png").toFile());
     }
   }
 
@@ -116,14 +116,16 @@ class HandleidingplaatjesTest extends Programmaproef {
     }
     List<Integer> meest =
         keren.entrySet().stream()
-            .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
             .limit(KLEUREN)
             .map(Map.Entry::getKey)
             .toList();
     int[] tabel = meest.stream().mapToInt(Integer::intValue).toArray();
     IndexColorModel kleuren =
-        new IndexColorModel(8, tabel.length, tabel, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        new IndexColorModel(
+            8, tabel.length, tabel, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
     BufferedImage minder =
         new BufferedImage(
             vol.getWidth(), vol.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, kleuren);
