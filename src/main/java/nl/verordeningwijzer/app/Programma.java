@@ -21,8 +21,8 @@ import nl.verordeningwijzer.app.gemeente.GemeentePagina;
 import nl.verordeningwijzer.app.help.HelpVenster;
 import nl.verordeningwijzer.app.help.Overvenster;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
-import nl.verordeningwijzer.app.tekst.EigenTekstPaneel;
 import nl.verordeningwijzer.app.planning.PlanningPagina;
+import nl.verordeningwijzer.app.tekst.EigenTekstPaneel;
 import nl.verordeningwijzer.app.tekst.Tekstvlak;
 import nl.verordeningwijzer.app.toetsing.ToetsingPagina;
 import nl.verordeningwijzer.app.uitgangspunt.UitgangspuntPagina;
@@ -142,8 +142,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
             .recent(pad)
             .flatMap(r -> Plaatsnotatie.lees(r.plaats()))
             .orElse(new Plaats.Bladzijde(Stap.GEMEENTE));
-    Hoofdvenster nieuwVenster =
-        new Hoofdvenster(omgeving, werk, paginas(), Tekstvlak::new, plaats);
+    Hoofdvenster nieuwVenster = new Hoofdvenster(omgeving, werk, paginas(), Tekstvlak::new, plaats);
     venster = Optional.of(nieuwVenster);
     nieuwVenster.meldingen().getChildren().setAll(new Meldingenbalk(nieuweWacht));
     Wetpaneel wet =
@@ -168,8 +167,8 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
   private static LocalDate peildatum(Werk werk) {
     return werk.peildatumProperty()
         .get()
-        .orElseGet(() ->
-            Instellingen.standaard(werk.model(), werk.dossier(), werk.vandaag()).peildatum());
+        .orElseGet(
+            () -> Instellingen.standaard(werk.model(), werk.dossier(), werk.vandaag()).peildatum());
   }
 
   private static String gemeente(Werk werk) {

@@ -47,8 +47,7 @@ public record Handleiding(List<Bladzijde> bladzijden) {
 
   /** The file of a picture; empty when there is none of this name. */
   public static Optional<byte[]> plaatje(String bestand) {
-    try (InputStream in =
-        Handleiding.class.getResourceAsStream(MAP + "plaatjes/" + bestand)) {
+    try (InputStream in = Handleiding.class.getResourceAsStream(MAP + "plaatjes/" + bestand)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       // Read from the program's own jar: when that fails, nothing of the program works.
@@ -69,8 +68,7 @@ public record Handleiding(List<Bladzijde> bladzijden) {
       String titel = vlak(bladzijde.titel());
       String alles = titel + "\n" + vlak(bladzijde.woorden());
       if (gezocht.stream().allMatch(alles::contains)) {
-        Treffer treffer =
-            new Treffer(bladzijde, fragment(bladzijde, vlak(vraag).strip(), gezocht));
+        Treffer treffer = new Treffer(bladzijde, fragment(bladzijde, vlak(vraag).strip(), gezocht));
         (gezocht.stream().allMatch(titel::contains) ? inTitel : inTekst).add(treffer);
       }
     }

@@ -45,9 +45,7 @@ public final class Handleidingdocument {
           Regel.van(
               Rol.TOELICHTING_KOP,
               BERICHTEN.bericht(
-                  "document.hoofdstuk",
-                  handleiding.nummer(bladzijde.naam()),
-                  bladzijde.titel())));
+                  "document.hoofdstuk", handleiding.nummer(bladzijde.naam()), bladzijde.titel())));
       bladzijde.delen().forEach(deel -> voegToe(deel, bladzijde));
     }
     return new Document(titel, BERICHTEN.bericht("document.auteur"), false, blokken);
@@ -56,7 +54,8 @@ public final class Handleidingdocument {
   private void voegToe(Deel deel, Bladzijde bladzijde) {
     switch (deel) {
       case Deel.Tussenkop kop -> blokken.add(Regel.van(Rol.TOELICHTING_TUSSENKOP, kop.tekst()));
-      case Deel.Alinea a -> blokken.add(Regel.van(Rol.TOELICHTING, woorden(a.stukken(), bladzijde)));
+      case Deel.Alinea a ->
+          blokken.add(Regel.van(Rol.TOELICHTING, woorden(a.stukken(), bladzijde)));
       case Deel.Kader k ->
           blokken.add(
               Regel.van(
@@ -91,10 +90,7 @@ public final class Handleidingdocument {
   /** The words of an item; what it begins with says what it is about and gets no quotes. */
   private String punt(List<Stuk> punt, Bladzijde bladzijde) {
     int begin =
-        (int)
-            punt.stream()
-                .takeWhile(s -> s instanceof Stuk.Teken || s.tekst().isBlank())
-                .count();
+        (int) punt.stream().takeWhile(s -> s instanceof Stuk.Teken || s.tekst().isBlank()).count();
     if (begin < punt.size() && punt.get(begin) instanceof Stuk.Schermwoorden kop) {
       List<Stuk> rest = punt.subList(begin + 1, punt.size());
       return kop.tekst() + woorden(rest, bladzijde);
@@ -106,8 +102,7 @@ public final class Handleidingdocument {
   private static Optional<Blok> metTeken(List<Stuk> punt, String woorden) {
     return punt.getFirst() instanceof Stuk.Teken teken
         ? Handleiding.plaatje("teken-" + teken.naam() + ".png")
-            .map(png ->
-                new Plaatje(png, teken.tekst(), Maat.TEKEN, List.of(Loop.van(woorden))))
+            .map(png -> new Plaatje(png, teken.tekst(), Maat.TEKEN, List.of(Loop.van(woorden))))
         : Optional.empty();
   }
 
@@ -121,8 +116,8 @@ public final class Handleidingdocument {
         breedtes,
         tabel.kop().stream().map(c -> cel(c, Rol.TABELKOP, bladzijde)).toList(),
         tabel.rijen().stream()
-            .map(rij ->
-                new Tabel.Rij(rij.stream().map(c -> cel(c, Rol.ALINEA, bladzijde)).toList()))
+            .map(
+                rij -> new Tabel.Rij(rij.stream().map(c -> cel(c, Rol.ALINEA, bladzijde)).toList()))
             .toList());
   }
 

@@ -130,7 +130,8 @@ public final class Handleidinglezer {
               fouten.add(
                   Fout.in(
                       bladzijde.naam() + EXTENSIE,
-                      BERICHTEN.bericht("koppeling-nergens", k.tekst(), k.bladzijde(), k.anker()))));
+                      BERICHTEN.bericht(
+                          "koppeling-nergens", k.tekst(), k.bladzijde(), k.anker()))));
     }
   }
 
@@ -140,8 +141,8 @@ public final class Handleidinglezer {
         .map(b ->
             koppeling.anker().isEmpty()
                 || b.delen().stream()
-                    .anyMatch(d ->
-                        d instanceof Deel.Tussenkop k && k.anker().equals(koppeling.anker())))
+                    .anyMatch(
+                        d -> d instanceof Deel.Tussenkop k && k.anker().equals(koppeling.anker())))
         .orElse(false);
   }
 
@@ -262,7 +263,8 @@ public final class Handleidinglezer {
         case SoftLineBreak _ -> Optional.of(new Stuk.Woorden(" "));
         case Code code -> Optional.of(new Stuk.Toets(code.getLiteral()));
         case StrongEmphasis vet -> Optional.of(new Stuk.Schermwoorden(platteTekst(vet)));
-        case Link link when link.getDestination().contains(EXTENSIE) -> Optional.of(koppeling(link));
+        case Link link when link.getDestination().contains(EXTENSIE) ->
+            Optional.of(koppeling(link));
         case Image beeld when beeld.getDestination().startsWith(TEKEN) ->
             Optional.of(
                 new Stuk.Teken(

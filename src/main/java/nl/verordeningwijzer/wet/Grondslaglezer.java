@@ -73,7 +73,9 @@ public final class Grondslaglezer {
         .replaceAll(m -> {
           String boven = plaatsen.substring(m.start("boven"), m.end("boven"));
           Stream<String> nummers =
-              GETAL.matcher(plaatsen.substring(m.start("reeks"), m.end("reeks"))).results()
+              GETAL
+                  .matcher(plaatsen.substring(m.start("reeks"), m.end("reeks")))
+                  .results()
                   .map(n -> n.group());
           return nummers.map(n -> boven + n + "°").collect(Collectors.joining(", "));
         });

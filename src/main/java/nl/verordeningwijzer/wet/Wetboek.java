@@ -101,8 +101,7 @@ public record Wetboek(List<Wettekst> teksten) {
   }
 
   private static Passage onbekend(String wet, String artikel, Optional<Wettekst> tekst) {
-    return new Passage.Onbekend(
-        wet, artikel, tekst.map(Wettekst::adres).orElse(Wettekst.WETTEN));
+    return new Passage.Onbekend(wet, artikel, tekst.map(Wettekst::adres).orElse(Wettekst.WETTEN));
   }
 
   private static Passage bekend(Wettekst tekst, Wetsartikel artikel, List<Grondslag.Deel> delen) {
@@ -127,8 +126,7 @@ public record Wetboek(List<Wettekst> teksten) {
     return new Passage.Bekend(tekst, artikel, betreft, aankondiging, ontbreekt);
   }
 
-  private static List<Integer> regelsVan(
-      List<Wetsregel> regels, Vindplaats plaats) {
+  private static List<Integer> regelsVan(List<Wetsregel> regels, Vindplaats plaats) {
     return IntStream.range(0, regels.size())
         .filter(i -> regels.get(i).hoortBij(plaats))
         .boxed()

@@ -29,7 +29,8 @@ public final class Wettekstlezer {
   private static final Berichten BERICHTEN = Berichten.van(Wettekstlezer.class);
 
   private static final Pattern KOP =
-      Pattern.compile("(?<wet>.+?) \\((?<bwb>BWB[A-Z]\\d+)\\), geldend per (?<dag>[\\d-]+)(?::.*)?");
+      Pattern.compile(
+          "(?<wet>.+?) \\((?<bwb>BWB[A-Z]\\d+)\\), geldend per (?<dag>[\\d-]+)(?::.*)?");
   private static final Pattern ARTIKEL =
       Pattern.compile("Artikel (?<nummer>\\d+[a-z]*)(?: (?<opschrift>.*))?");
   private static final Pattern LID = Pattern.compile("(?<nummer>\\d+[a-z]?)\\.? (?<tekst>.*)");

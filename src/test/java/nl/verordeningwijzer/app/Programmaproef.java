@@ -133,7 +133,9 @@ public abstract class Programmaproef extends Schermproef {
     wacht();
   }
 
-  /** Waits until what was started in the background is done and shown, and what that started too. */
+  /**
+   * Waits until what was started in the background is done and shown, and what that started too.
+   */
   protected final void wachtOpAchtergrond() {
     for (int i = 0; i < 3; i++) {
       // Every thread has come here: none has anything left that was asked for before.

@@ -45,7 +45,8 @@ class PlaatjeTest {
         .containsExactly("Het scherm \"Keuzes\" <links>", "klaar", "klaar");
     List<String> breedtes = docx.waarden(deel, "//w:extent/@w:cx");
     List<String> hoogtes = docx.waarden(deel, "//w:extent/@w:cy");
-    assertThat(Long.parseLong(breedtes.getFirst())).isEqualTo(4 * Long.parseLong(hoogtes.getFirst()));
+    assertThat(Long.parseLong(breedtes.getFirst()))
+        .isEqualTo(4 * Long.parseLong(hoogtes.getFirst()));
     assertThat(Long.parseLong(breedtes.getFirst())).as("14 to 18 cm").isBetween(5040000L, 6480000L);
     assertThat(hoogtes.get(1)).isEqualTo(breedtes.get(1));
     assertThat(docx.namen()).contains("word/media/plaatje1.png", "word/media/plaatje2.png");
@@ -60,7 +61,8 @@ class PlaatjeTest {
     assertThat(html)
         .contains("<p class=\"plaatje\"><img src=\"data:image/png;base64,iVBOR")
         .contains("alt=\"Het scherm &quot;Keuzes&quot; &lt;links")
-        .containsPattern("<p class=\"teken\"><img [^>]+alt=\"klaar\"/?>( |</img> )klaar: alles is er</p>");
+        .containsPattern(
+            "<p class=\"teken\"><img [^>]+alt=\"klaar\"/?>( |</img> )klaar: alles is er</p>");
   }
 
   @Test

@@ -143,6 +143,7 @@ class HandleidinglezerTest {
             een.md, regel 11: Dit kan niet in de handleiding: ThematicBreak. Verwacht: een kopje, alinea, lijst, tabel, kader of plaatje.
             een.md: De bladzijde heeft geen titel. Verwacht: een regel die begint met "# ".
             inhoud.md: De inhoudsopgave noemt de bladzijde "weg", maar dat bestand is er niet.
-            een.md: De koppeling "nergens" leidt nergens heen: er is geen bladzijde "een" met een kopje "weg".""");
+            een.md: De koppeling "nergens" leidt nergens heen: er is geen bladzijde "een" met een kopje "weg".\
+            """);
   }
 }

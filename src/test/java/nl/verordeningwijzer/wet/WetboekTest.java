@@ -55,7 +55,9 @@ class WetboekTest {
     };
   }
 
-  /** The passages as they could be printed: what is meant between arrows, what leads to it plain. */
+  /**
+   * The passages as they could be printed: what is meant between arrows, what leads to it plain.
+   */
   private static String gedrukt(String grondslag, LocalDate dag) {
     return wetboek().zoek(grondslag, dag).stream()
         .map(p ->
@@ -93,12 +95,14 @@ class WetboekTest {
             Participatiewet 2026-01-01, artikel 8a
               2. De regels, bedoeld in het eers
               e. met betrekking tot de persoonl
-            > 2°. welke kwaliteitseisen aan een""");
+            > 2°. welke kwaliteitseisen aan een\
+            """);
   }
 
   @Test
   void whatStandsUnderAPartBelongsToIt() {
-    assertThat(gedrukt("artikel 8a, tweede lid, onderdelen e en f, van de Participatiewet", IN_2024))
+    assertThat(
+            gedrukt("artikel 8a, tweede lid, onderdelen e en f, van de Participatiewet", IN_2024))
         .isEqualTo(
             """
             Participatiewet 2024-01-01, artikel 8a
@@ -109,7 +113,8 @@ class WetboekTest {
             > f. op welke wijze het college wel
             > 1°. een vervoersvoorziening die er
             > 2°. een noodzakelijke intermediair
-            > 3°. een meeneembare voorziening vo""");
+            > 3°. een meeneembare voorziening vo\
+            """);
   }
 
   @Test
@@ -118,12 +123,14 @@ class WetboekTest {
         .isEqualTo(
             """
             Participatiewet 2024-01-01, artikel 6
-            > h. proefplaats: het verrichten va""");
+            > h. proefplaats: het verrichten va\
+            """);
     assertThat(gedrukt("artikel 10f van de Participatiewet", IN_2026))
         .isEqualTo(
             """
             Participatiewet 2026-01-01, artikel 10f
-            > Vervallen""");
+            > Vervallen\
+            """);
   }
 
   @Test
@@ -136,7 +143,8 @@ class WetboekTest {
             Participatiewet 2024-01-01, artikel 7
               3. Het eerste lid, onderdeel a, i
             > a. jonger dan 27 jaar die uit ’s
-            Participatiewet | 7a | https://wetten.overheid.nl/BWBR0015703/2024-01-01""");
+            Participatiewet | 7a | https://wetten.overheid.nl/BWBR0015703/2024-01-01\
+            """);
   }
 
   @Test
@@ -147,7 +155,8 @@ class WetboekTest {
                 IN_2024))
         .contains("> 5°. personen met een uitkering", "> 6°. personen met een uitkering")
         .doesNotContain("> 4°", "> 7°");
-    assertThat(gedrukt("artikel 10a, tweede tot en met vierde lid, van de Participatiewet", IN_2024))
+    assertThat(
+            gedrukt("artikel 10a, tweede tot en met vierde lid, van de Participatiewet", IN_2024))
         .contains("> 2. Onder", "> 3. Voor", "> 4. Voor")
         .doesNotContain("> 5.");
   }
@@ -224,8 +233,8 @@ class WetboekTest {
           } else if (veld.getKey().equals("grondslagen")) {
             // In the decision: with the bracket of the choice around it.
             veld.getValue()
-                .forEach(g -> gevonden.put(
-                    g.asString().replaceAll("^\\[|\\]\\{[^}]*\\}$", ""), pad));
+                .forEach(
+                    g -> gevonden.put(g.asString().replaceAll("^\\[|\\]\\{[^}]*\\}$", ""), pad));
           }
         });
     knoop.forEach(deel -> verzamel(deel, pad, gevonden));
@@ -234,8 +243,7 @@ class WetboekTest {
   @Test
   void everyLineOfTheTextsIsRead() throws IOException {
     for (Path pad : paden()) {
-      long regels =
-          Files.readAllLines(pad).stream().skip(2).filter(r -> !r.isBlank()).count();
+      long regels = Files.readAllLines(pad).stream().skip(2).filter(r -> !r.isBlank()).count();
       Wettekst tekst = Wettekstlezer.lees(pad).alsWaarde().orElseThrow();
       long gelezen = tekst.artikelen().stream().mapToLong(a -> 1 + a.regels().size()).sum();
       assertThat(gelezen).as(pad.toString()).isEqualTo(regels);
@@ -267,6 +275,7 @@ class WetboekTest {
                 .fouten()
                 .getFirst()
                 .toString())
-        .startsWith("p.txt, regel 5: Deze regel hoort nergens bij. Gevonden: \"1°. nergens onder\"");
+        .startsWith(
+            "p.txt, regel 5: Deze regel hoort nergens bij. Gevonden: \"1°. nergens onder\"");
   }
 }

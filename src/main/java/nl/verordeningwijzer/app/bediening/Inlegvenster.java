@@ -43,7 +43,9 @@ public final class Inlegvenster extends StackPane {
     getStyleClass().add("inlegvenster-grond");
     Button dicht =
         Iconen.knop(
-            id + "-dicht", BootstrapIcons.X_CIRCLE, BERICHTEN.bericht("inlegvenster.dicht"),
+            id + "-dicht",
+            BootstrapIcons.X_CIRCLE,
+            BERICHTEN.bericht("inlegvenster.dicht"),
             this::sluit);
     ScrollPane rol = new ScrollPane(inhoud);
     rol.setFitToWidth(true);

@@ -220,8 +220,7 @@ public final class HelpVenster {
   private void vulLijst(String gezocht) {
     lijstVolgt = true;
     lijst.getItems().setAll(model.lijst(gezocht));
-    niets.setText(
-        lijst.getItems().isEmpty() ? BERICHTEN.bericht("niets", gezocht.strip()) : "");
+    niets.setText(lijst.getItems().isEmpty() ? BERICHTEN.bericht("niets", gezocht.strip()) : "");
     niets.setVisible(!niets.getText().isEmpty());
     niets.setManaged(niets.isVisible());
     kiesInLijst(model.plaatsProperty().get());
@@ -230,8 +229,7 @@ public final class HelpVenster {
 
   private void toon(Leesplaats plaats) {
     bladzijde.getChildren().setAll(bouwer.bouw(plaats.bladzijde()));
-    rol.setAccessibleText(
-        plaats.bladzijde().titel() + ". " + plaats.bladzijde().woorden());
+    rol.setAccessibleText(plaats.bladzijde().titel() + ". " + plaats.bladzijde().woorden());
     lijstVolgt = true;
     kiesInLijst(plaats);
     lijstVolgt = false;

@@ -18,7 +18,9 @@ import nl.verordeningwijzer.app.bediening.Inlegvenster;
 import nl.verordeningwijzer.app.werk.Omgeving;
 import nl.verordeningwijzer.regeling.Berichten;
 
-/** What the program tells about itself: its version, its licence, its sources, and what is in it. */
+/**
+ * What the program tells about itself: its version, its licence, its sources, and what is in it.
+ */
 public final class Overvenster {
 
   private static final Berichten BERICHTEN = Berichten.van(Overvenster.class);

@@ -41,12 +41,7 @@ final class WetViewModel {
    * @param bron where the words come from
    * @param adres where the official text is
    */
-  record Deel(
-      String kop,
-      List<String> opmerkingen,
-      List<Regel> regels,
-      String bron,
-      String adres) {
+  record Deel(String kop, List<String> opmerkingen, List<Regel> regels, String bron, String adres) {
     Deel {
       opmerkingen = List.copyOf(opmerkingen);
       regels = List.copyOf(regels);
@@ -125,7 +120,12 @@ final class WetViewModel {
         IntStream.range(0, artikel.regels().size())
             .mapToObj(i -> {
               Wetsregel r = artikel.regels().get(i);
-              return new Regel(r.diepte(), r.nummer(), r.tekst(), p.betreft().contains(i), p.aankondiging().contains(i));
+              return new Regel(
+                  r.diepte(),
+                  r.nummer(),
+                  r.tekst(),
+                  p.betreft().contains(i),
+                  p.aankondiging().contains(i));
             })
             .toList();
     return new Deel(
@@ -166,16 +166,15 @@ final class WetViewModel {
     return Optional.of(
         anders.isEmpty()
             ? BERICHTEN.bericht(
-                "zelfde",
-                String.join(", ", andere.stream().map(t -> woorden(t.dag())).toList()))
+                "zelfde", String.join(", ", andere.stream().map(t -> woorden(t.dag())).toList()))
             : BERICHTEN.bericht("anders", String.join(", ", anders)));
   }
 
   private Deel deel(Passage.Onbekend p) {
-    String kop =
-        p.artikel().isEmpty() ? p.wet() : BERICHTEN.bericht("kop", p.wet(), p.artikel());
+    String kop = p.artikel().isEmpty() ? p.wet() : BERICHTEN.bericht("kop", p.wet(), p.artikel());
     String waarom =
-        dag().map(d -> BERICHTEN.bericht("onbekend.artikel", woorden(d)))
+        dag()
+            .map(d -> BERICHTEN.bericht("onbekend.artikel", woorden(d)))
             .orElseGet(() -> BERICHTEN.bericht("onbekend.wet"));
     return new Deel(kop, List.of(waarom), List.of(), "", p.adres());
   }

@@ -97,15 +97,17 @@ public final class Wetpaneel extends VBox implements Wetwijzer {
         .rekenen()
         .execute(() -> {
           Uitkomst<Wetboek> gelezen = Wetboek.lees(wetteksten);
-          omgeving.scherm().execute(() -> {
-            switch (gelezen) {
-              case Uitkomst.Gelukt<Wetboek>(Wetboek waarde) -> {
-                boek = Optional.of(waarde);
-                toon(new WetViewModel(waarde, grondslag, peildatum.get()));
-              }
-              case Uitkomst.Mislukt<Wetboek> mislukt -> toonFout(grondslag, mislukt);
-            }
-          });
+          omgeving
+              .scherm()
+              .execute(() -> {
+                switch (gelezen) {
+                  case Uitkomst.Gelukt<Wetboek>(Wetboek waarde) -> {
+                    boek = Optional.of(waarde);
+                    toon(new WetViewModel(waarde, grondslag, peildatum.get()));
+                  }
+                  case Uitkomst.Mislukt<Wetboek> mislukt -> toonFout(grondslag, mislukt);
+                }
+              });
         });
   }
 

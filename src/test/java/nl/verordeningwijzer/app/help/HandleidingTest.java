@@ -61,8 +61,7 @@ class HandleidingTest {
   /** Reading fails when a link leads nowhere, so it is enough that there are links. */
   @Test
   void everyLinkLeadsSomewhere() {
-    assertThat(stukken().stream().filter(Stuk.Koppeling.class::isInstance))
-        .hasSizeGreaterThan(10);
+    assertThat(stukken().stream().filter(Stuk.Koppeling.class::isInstance)).hasSizeGreaterThan(10);
   }
 
   @Test
@@ -90,15 +89,15 @@ class HandleidingTest {
         .forEach(t -> gevraagd.add("teken-" + ((Stuk.Teken) t).naam() + ".png"));
     assertThat(aanwezig()).isEqualTo(gevraagd);
     for (String naam : gevraagd) {
-      assertThat(Files.size(PLAATJES.resolve(naam)))
-          .as(naam)
-          .isLessThanOrEqualTo(HOOGSTENS_BYTES);
+      assertThat(Files.size(PLAATJES.resolve(naam))).as(naam).isLessThanOrEqualTo(HOOGSTENS_BYTES);
     }
   }
 
   private static Set<String> aanwezig() throws IOException {
     try (Stream<Path> paden = Files.list(PLAATJES)) {
-      return paden.map(p -> p.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+      return paden
+          .map(p -> p.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 

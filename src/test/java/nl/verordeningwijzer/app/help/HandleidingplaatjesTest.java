@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import nl.verordeningwijzer.app.Programmaproef;
@@ -39,8 +40,8 @@ class HandleidingplaatjesTest extends Programmaproef {
   private static void bewaar(Path foto, String naam) throws IOException {
     if ("bewaar".equals(System.getProperty("plaatjes"))) {
       Files.createDirectories(BRON);
-      ImageIO.write(minderKleuren(ImageIO.read(foto.toFile())), "png",
-          BRON.resolve(naam + ".png").toFile());
+      ImageIO.write(
+          minderKleuren(ImageIO.read(foto.toFile())), "png", BRON.resolve(naam + ".png").toFile());
     }
   }
 
@@ -61,6 +62,7 @@ class HandleidingplaatjesTest extends Programmaproef {
       plaatje.knoppen().forEach(id -> opFx(() -> vind(id, ButtonBase.class).fire()));
       wachtOpAchtergrond();
       zonderCursor();
+      zonderMapVanDeTest();
       bewaar(Schermfoto.van(stage, "handleiding/" + plaatje.naam()), plaatje.naam());
     }
   }
@@ -68,6 +70,17 @@ class HandleidingplaatjesTest extends Programmaproef {
   /** A blinking cursor would make every picture another one. */
   private void zonderCursor() {
     opFx(() -> stage.getScene().getRoot().requestFocus());
+    wacht();
+  }
+
+  /** The folder of this test says nothing to a reader, and is another one every time. */
+  private void zonderMapVanDeTest() {
+    opFx(() ->
+        programma.raam().lookupAll(".label").stream()
+            .filter(l -> l instanceof Label label && !label.textProperty().isBound())
+            .map(Label.class::cast)
+            .filter(l -> l.getText() != null)
+            .forEach(l -> l.setText(l.getText().replace(map + "/", "G:\\Sociaal domein\\"))));
     wacht();
   }
 
@@ -103,14 +116,16 @@ class HandleidingplaatjesTest extends Programmaproef {
     }
     List<Integer> meest =
         keren.entrySet().stream()
-            .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
             .limit(KLEUREN)
             .map(Map.Entry::getKey)
             .toList();
     int[] tabel = meest.stream().mapToInt(Integer::intValue).toArray();
     IndexColorModel kleuren =
-        new IndexColorModel(8, tabel.length, tabel, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        new IndexColorModel(
+            8, tabel.length, tabel, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
     BufferedImage minder =
         new BufferedImage(
             vol.getWidth(), vol.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, kleuren);

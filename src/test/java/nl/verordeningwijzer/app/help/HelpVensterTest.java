@@ -19,13 +19,14 @@ import nl.verordeningwijzer.app.werk.Thema;
 import nl.verordeningwijzer.handleiding.Deel;
 import org.junit.jupiter.api.Test;
 
-/** The manual opens where the user is, and finds its way; so does what the program tells of itself. */
+/**
+ * The manual opens where the user is, and finds its way; so does what the program tells of itself.
+ */
 class HelpVensterTest extends Programmaproef {
 
   private Stage help() {
     return opFx(() ->
-        (Stage)
-            Window.getWindows().stream().filter(w -> w != stage).findFirst().orElseThrow());
+        (Stage) Window.getWindows().stream().filter(w -> w != stage).findFirst().orElseThrow());
   }
 
   private String titel() {
@@ -120,7 +121,8 @@ class HelpVensterTest extends Programmaproef {
           Set<String> toetsen = new TreeSet<>();
           stage.getScene().getAccelerators().keySet().forEach(t -> toetsen.add(naam(t)));
           ((MenuBar) programma.raam().lookup("#menubalk"))
-              .getMenus().forEach(m -> verzamel(m, toetsen));
+              .getMenus()
+              .forEach(m -> verzamel(m, toetsen));
           return toetsen;
         });
     Deel.Tabel overal =

@@ -47,7 +47,8 @@ class WetViewModelTest {
             Participatiewet, artikel 7. Opdracht college
             Dit artikel luidt anders op 1 januari 2024.
             > a. jonger dan 27 jaar;
-            https://wetten.overheid.nl/BWBR0015703/2026-01-01""");
+            https://wetten.overheid.nl/BWBR0015703/2026-01-01\
+            """);
   }
 
   @Test
@@ -61,7 +62,8 @@ class WetViewModelTest {
             Participatiewet, artikel 10. Aanspraak op ondersteuning bij arbeidsinschakeling
             De tekst van vóór 1 januari 2024 staat niet in het programma. Dit is de oudste tekst die er wel in staat.
             Dit artikel luidt op 1 januari 2026 hetzelfde.
-            > 5. Een persoon""");
+            > 5. Een persoon\
+            """);
     assertThat(model.op(LocalDate.of(2026, 1, 1)).stand())
         .isEqualTo("zoals het geldt op 1 januari 2026");
   }
@@ -78,15 +80,16 @@ class WetViewModelTest {
             """
             Participatiewet, artikel 7a
             Dit artikel staat niet in de tekst van 1 januari 2024 die het programma heeft. Kijk bij een andere datum, of in de officiële tekst.
-            https://wetten.overheid.nl/BWBR0015703/2024-01-01""");
-    assertThat(
-            gedrukt(model("artikel 4:13 van de Algemene wet bestuursrecht", LocalDate.MAX)))
+            https://wetten.overheid.nl/BWBR0015703/2024-01-01\
+            """);
+    assertThat(gedrukt(model("artikel 4:13 van de Algemene wet bestuursrecht", LocalDate.MAX)))
         .isEqualTo(
             """
             Algemene wet bestuursrecht, artikel 4:13;\s
             Algemene wet bestuursrecht, artikel 4:13
             De tekst van deze wet staat niet in het programma. U vindt de officiële tekst op internet.
-            https://wetten.overheid.nl""");
+            https://wetten.overheid.nl\
+            """);
     assertThat(
             gedrukt(
                 model("artikel 7, tiende lid, van de Participatiewet", LocalDate.of(2026, 1, 1))))

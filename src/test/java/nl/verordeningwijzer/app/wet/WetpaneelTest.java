@@ -85,8 +85,7 @@ class WetpaneelTest extends Schermproef {
   }
 
   private String bedoeld() {
-    return opFx(() ->
-        ((Label) lookup(".wet-bedoeld").query().lookup(".wet-woorden")).getText());
+    return opFx(() -> ((Label) lookup(".wet-bedoeld").query().lookup(".wet-woorden")).getText());
   }
 
   @Test
@@ -95,13 +94,15 @@ class WetpaneelTest extends Schermproef {
     assertThat(focusId()).isEqualTo("wet-rol");
     Node lijn = lookup(".wet-bedoeld").query();
     ScrollPane rol = vind("wet-rol", ScrollPane.class);
-    assertThat(opFx(() ->
-            rol.localToScene(rol.getBoundsInLocal())
-                .contains(lijn.localToScene(lijn.getBoundsInLocal()))))
+    assertThat(
+            opFx(() ->
+                rol.localToScene(rol.getBoundsInLocal())
+                    .contains(lijn.localToScene(lijn.getBoundsInLocal()))))
         .as("the line is within the panel")
         .isTrue();
-    assertThat(tabVolgorde(8)).containsExactly(
-        "wet-rol", "wet-kopieer", "naar-de-wet", "wet-dicht", "wet-dag-2026-01-01");
+    assertThat(tabVolgorde(8))
+        .containsExactly(
+            "wet-rol", "wet-kopieer", "naar-de-wet", "wet-dicht", "wet-dag-2026-01-01");
 
     toets("Esc");
     assertThat(lookup("#wetpaneel").tryQuery()).isEmpty();
