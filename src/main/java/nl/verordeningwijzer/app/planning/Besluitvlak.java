@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Hyperlink;
@@ -18,11 +17,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import nl.verordeningwijzer.app.bediening.Kop;
 import nl.verordeningwijzer.app.bediening.Vensterongedaan;
-import nl.verordeningwijzer.app.planning.Besluitbeeld.Woord;
 import nl.verordeningwijzer.app.planning.Besluitbeeld.Zin;
 import nl.verordeningwijzer.app.werk.Bouwstenen;
 import nl.verordeningwijzer.app.werk.Plaats;
@@ -110,26 +106,7 @@ final class Besluitvlak extends BorderPane {
   }
 
   private static Node regel(String id, Zin zin) {
-    TextFlow woorden = new TextFlow();
-    woorden.setId(id);
-    woorden.getStyleClass().addAll("wet", "besluit-regel");
-    woorden.setAccessibleRole(AccessibleRole.TEXT);
-    woorden.setAccessibleText(zin.tekst());
-    StringBuilder gewoon = new StringBuilder();
-    for (Woord woord : zin.woorden()) {
-      if (woord.open() || woord.zojuist()) {
-        voegToe(woorden, gewoon);
-        Label gemerkt = new Label(woord.tekst());
-        gemerkt.getStyleClass().add(woord.zojuist() ? "woord-zojuist" : "woord-open");
-        if (woord.open()) {
-          gemerkt.getStyleClass().add("woord-open-letter");
-        }
-        woorden.getChildren().add(gemerkt);
-      } else {
-        gewoon.append(woord.tekst());
-      }
-    }
-    voegToe(woorden, gewoon);
+    Zinvlak woorden = new Zinvlak(id, zin);
     Label kant = new Label(zin.isZojuist() ? BERICHTEN.bericht("besluit.kant") : "");
     kant.getStyleClass().addAll("kleinst", "besluit-kant");
     HBox.setHgrow(woorden, Priority.ALWAYS);
@@ -139,13 +116,6 @@ final class Besluitvlak extends BorderPane {
       rij.getStyleClass().add("besluit-zojuist");
     }
     return rij;
-  }
-
-  private static void voegToe(TextFlow woorden, StringBuilder gewoon) {
-    if (!gewoon.isEmpty()) {
-      woorden.getChildren().add(new Text(gewoon.toString()));
-      gewoon.setLength(0);
-    }
   }
 
   // Holding back ----------------------------------------------------------------------------------

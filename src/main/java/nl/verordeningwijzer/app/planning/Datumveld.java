@@ -60,7 +60,14 @@ final class Datumveld extends VBox {
             gekozen.accept(Optional.ofNullable(nieuw));
           }
         });
-    kiezer.getEditor().textProperty().addListener((waarde, was, nieuw) -> meld(""));
+    kiezer
+        .getEditor()
+        .textProperty()
+        .addListener((waarde, was, nieuw) -> {
+          if (kiezer.isFocused()) {
+            meld("");
+          }
+        });
     kiezer
         .getEditor()
         .focusedProperty()
@@ -69,11 +76,13 @@ final class Datumveld extends VBox {
             controleer();
           }
         });
-    kiezer.addEventFilter(
-        KeyEvent.KEY_PRESSED,
+    // Here and not at the control: what is consumed at a control its own handlers still get.
+    addEventFilter(
+        KeyEvent.ANY,
         e -> {
-          if (e.getCode() == KeyCode.ENTER) {
-            controleer();
+          if (e.getCode() == KeyCode.ENTER && !controleer()) {
+            // The control would throw away what was typed, also when the key goes up.
+            e.consume();
           }
         });
     Vensterongedaan.zet(kiezer.getEditor(), this::herstel);
@@ -88,13 +97,17 @@ final class Datumveld extends VBox {
     return kiezer.getValue() == null ? "" : vorm.apply(kiezer.getValue());
   }
 
-  private void controleer() {
+  /** Says so when what was typed is no day; whether it is one. */
+  private boolean controleer() {
     String woorden = kiezer.getEditor().getText();
-    if (!woorden.isBlank()
-        && !woorden.equals(staat())
-        && Datumlezing.lees(woorden, vandaag).isEmpty()) {
+    boolean goed =
+        woorden.isBlank()
+            || woorden.equals(staat())
+            || Datumlezing.lees(woorden, vandaag).isPresent();
+    if (!goed) {
       meld(BERICHTEN.bericht("geen-datum", woorden));
     }
+    return goed;
   }
 
   private void meld(String woorden) {

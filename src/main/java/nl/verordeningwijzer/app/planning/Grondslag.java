@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import nl.verordeningwijzer.app.werk.Bouwstenen;
 import nl.verordeningwijzer.regeling.Berichten;
 
-/** Where something follows from: a link to the text of the law, when the program can show it. */
+/** Where something follows from: a link to the text of the law, when it is one. */
 final class Grondslag {
 
   private static final Berichten BERICHTEN = Berichten.van(Grondslag.class);
@@ -16,8 +16,7 @@ final class Grondslag {
   static Node van(Bouwstenen bouwstenen, String id, String grondslag) {
     String woorden = BERICHTEN.bericht("grondslag", grondslag);
     // Only what the program has the text of is named by its law.
-    if (bouwstenen.omgeving().wetwijzerProperty().get().isEmpty()
-        || !grondslag.startsWith("artikel")) {
+    if (!grondslag.startsWith("artikel")) {
       Label label = new Label(woorden);
       label.getStyleClass().add("klein");
       label.setWrapText(true);

@@ -88,7 +88,6 @@ final class Kalendervlak extends VBox {
     veld.setId("plan-data-" + rij.stap().id());
     veld.setPrefRowCount(REGELS);
     veld.setMinWidth(0);
-    veld.setPrefWidth(0);
     veld.setPromptText(BERICHTEN.bericht("kalender.voorbeeld"));
     veld.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -113,7 +112,6 @@ final class Kalendervlak extends VBox {
     VBox vak = new VBox(naam, veld, gelezen);
     vak.getStyleClass().add("plan-kalendervak");
     vak.setMinWidth(0);
-    vak.setPrefWidth(0);
     HBox.setHgrow(vak, Priority.ALWAYS);
     return vak;
   }

@@ -45,6 +45,9 @@ record Planbeeld(
   private static final DateTimeFormatter DIT_JAAR =
       DateTimeFormatter.ofPattern("EEE d MMM", NEDERLANDS);
 
+  private static final DateTimeFormatter IN_VELD =
+      DateTimeFormatter.ofPattern("d MMM uuuu", NEDERLANDS);
+
   /** What can be filled in about a step, in the table itself. */
   enum Veld {
     DUUR,
@@ -167,6 +170,11 @@ record Planbeeld(
         plan.inWerking()
             .filter(dag -> zonderDag && plan.rol() == Datumrol.VAST)
             .flatMap(dag -> model.planning().ingang().map(i -> i.liefst().opOfNa(dag))));
+  }
+
+  /** "21 mei 2026", short enough for a field. */
+  static String inVeld(LocalDate dag) {
+    return IN_VELD.format(dag);
   }
 
   /** "do 21 mei", with the year when it is another than today's. */

@@ -55,6 +55,11 @@ public final class PlanningPagina implements Pagina {
   private static final Berichten BERICHTEN = Berichten.van(PlanningPagina.class);
   private static final PseudoClass GEKOZEN = PseudoClass.getPseudoClass("gekozen");
 
+  private static final PseudoClass SMAL = PseudoClass.getPseudoClass("smal");
+
+  /** Below this width, in letters of the head of the table, its columns are narrower. */
+  private static final double SMALST = 46;
+
   private final Bouwstenen bouwstenen;
   private final PlanningViewModel model;
   private final Besluitvlak besluit;
@@ -306,6 +311,12 @@ public final class PlanningPagina implements Pagina {
     HBox kopregel = new HBox(stap, duur, klaar, kopstrook);
     kopregel.getStyleClass().addAll("plan-kopregel");
     stappen.getStyleClass().add("plan-tafel");
+    // The picture needs some room; where there is little, the columns beside it give way.
+    stappen
+        .widthProperty()
+        .subscribe(breedte ->
+            stappen.pseudoClassStateChanged(
+                SMAL, breedte.doubleValue() < SMALST * stap.getFont().getSize()));
     stappen.getChildren().add(kopregel);
     Planbeeld beeld = model.beeldProperty().get();
     for (Rij rij : beeld.rijen()) {

@@ -226,7 +226,7 @@ final class Stapvlak extends VBox {
     Datumveld nieuw =
         new Datumveld(
             id(id),
-            d -> Planbeeld.kort(d, vandaag),
+            Planbeeld::inVeld,
             vandaag,
             gekozen -> {
               if (vergadering) {

@@ -111,6 +111,9 @@ final class Tijdstrook extends Region {
     }
     double breedte = getWidth();
     double hoogte = getHeight();
+    // A picture that shows nothing is left out: the words of the row say it all.
+    boolean teZien = breedte > hoogte;
+    getChildren().forEach(deel -> deel.setVisible(teZien));
     // Of the first month only a part is there: it has no line.
     int zonderLijn = lijn.maanden().size() - lijnen.size();
     for (int i = 0; i < lijnen.size(); i++) {
@@ -159,7 +162,7 @@ final class Tijdstrook extends Region {
       double hier = naam.prefWidth(-1);
       double bij = van + (ruimte + TUSSEN - hier) / 2;
       boolean vrij = bij >= nuVan + breed + TUSSEN || bij + hier + TUSSEN <= nuVan;
-      leg(naam, bij, hoogte, vrij && hier <= ruimte);
+      leg(naam, bij, hoogte, vrij && hier <= ruimte && bij >= 0 && bij + hier <= breedte);
     }
   }
 
