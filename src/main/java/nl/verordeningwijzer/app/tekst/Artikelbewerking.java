@@ -533,7 +533,7 @@ final class Artikelbewerking {
             modelregels,
             ontleed.stream()
                 .map(o ->
-                    new Eigentekstmaker.Regel(
+                    new Eigentekstmaker.Invoerregel(
                         o.regel().bepaling(),
                         o.regel().soort(),
                         o.delen(),

@@ -57,6 +57,9 @@ public final class EigenTekstPaneel extends VBox implements EigenTekstViewModel.
 
   private static final double ONDER_ELKAAR = 0.66;
 
+  /** How much room messages take before they scroll, in em. */
+  private static final double HOOGSTENS = 9;
+
   private final Bouwstenen bouwstenen;
   private final BepalingId deel;
   private final EigenTekstViewModel model;
@@ -134,6 +137,7 @@ public final class EigenTekstPaneel extends VBox implements EigenTekstViewModel.
     afwijking.setWrapText(true);
     VBox woorden = new VBox(titel, afwijking);
     woorden.setMinWidth(0);
+    woorden.getStyleClass().add("eigen-kopwoorden");
     HBox.setHgrow(woorden, Priority.ALWAYS);
     FlowPane knoppen = new FlowPane(gewoon, terug, klaar);
     knoppen.getStyleClass().add("eigen-knoppen");
@@ -182,6 +186,13 @@ public final class EigenTekstPaneel extends VBox implements EigenTekstViewModel.
     ScrollPane rol = new ScrollPane(meldingen);
     rol.setFitToWidth(true);
     rol.getStyleClass().addAll("edge-to-edge", "eigen-meldingen-rol");
+    // As high as what it says, up to a point.
+    meldingen.heightProperty().subscribe(h -> {
+      double hoogte =
+          Math.min(h.doubleValue(), HOOGSTENS * afwijking.getFont().getSize());
+      rol.setPrefViewportHeight(hoogte);
+      rol.setMinViewportHeight(hoogte);
+    });
     rol.managedProperty().bind(rol.visibleProperty());
     rol.visibleProperty()
         .bind(javafx.beans.binding.Bindings.isNotEmpty(meldingen.getChildren()));

@@ -18,6 +18,7 @@ import nl.verordeningwijzer.model.Voorwaarde;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.regeling.Regel;
 import nl.verordeningwijzer.regeling.Regelbouwer;
 import nl.verordeningwijzer.regeling.Regeling;
 import nl.verordeningwijzer.regeling.Regels;
@@ -34,8 +35,8 @@ final class Eigentekstmaker {
   private final Model model;
   private final BepalingId deel;
   private final Artikelbron bron;
-  private final List<nl.verordeningwijzer.regeling.Regel> modelregels;
-  private final List<Regel> regels;
+  private final List<Regel> modelregels;
+  private final List<Invoerregel> regels;
   private final String reden;
 
   /** By line of the model: the block it is in. */
@@ -51,7 +52,7 @@ final class Eigentekstmaker {
    * @param model which line of the model it is; -1 for none
    * @param anders whether it says something else than that line
    */
-  record Regel(
+  record Invoerregel(
       BepalingId bepaling,
       Regelsoort soort,
       List<Deel> delen,
@@ -68,8 +69,8 @@ final class Eigentekstmaker {
       Model model,
       BepalingId deel,
       Artikelbron bron,
-      List<nl.verordeningwijzer.regeling.Regel> modelregels,
-      List<Regel> regels,
+      List<Regel> modelregels,
+      List<Invoerregel> regels,
       String reden) {
     this.model = model;
     this.deel = deel;
@@ -98,11 +99,11 @@ final class Eigentekstmaker {
     }
     Regeling volledig = model.nieuw().volledig().getFirst();
     Notatieschrijver schrijver = new Notatieschrijver(bron.haken(), Vindplaatsen.van(volledig));
-    Map<Integer, List<Regel>> ingevoegd = new LinkedHashMap<>();
+    Map<Integer, List<Invoerregel>> ingevoegd = new LinkedHashMap<>();
     List<EigenTekst> erbij = new ArrayList<>();
     Set<Integer> inBlok = new HashSet<>();
     Map<Integer, int[]> bereiken = bereiken(inBlok);
-    if (bereiken == null || !voegToe(schrijver, inBlok, ingevoegd, erbij)) {
+    if (!isBijElkaar(bereiken) || !voegToe(schrijver, inBlok, ingevoegd, erbij)) {
       return Optional.empty();
     }
     List<EigenTekst> teksten = new ArrayList<>();
@@ -124,7 +125,7 @@ final class Eigentekstmaker {
 
   private boolean isOpVolgorde() {
     int vorige = -1;
-    for (Regel regel : regels) {
+    for (Invoerregel regel : regels) {
       if (!regel.isNieuw()) {
         if (regel.model() <= vorige) {
           return false;
@@ -159,11 +160,7 @@ final class Eigentekstmaker {
         bereik[1]++;
       }
       for (int i = bereik[0]; i < bereik[1]; i++) {
-        Regel regel = regels.get(i);
-        if (!regel.isNieuw() && !blokVan.get(regel.model()).equals(e.getKey())) {
-          return null;
-        }
-        if (regel.isNieuw()) {
+        if (regels.get(i).isNieuw()) {
           inBlok.add(i);
         }
       }
@@ -171,21 +168,29 @@ final class Eigentekstmaker {
     return bereiken;
   }
 
+  /** Whether no line of another block stands among those of a block. */
+  private boolean isBijElkaar(Map<Integer, int[]> bereiken) {
+    return bereiken.entrySet().stream()
+        .allMatch(e ->
+            regels.subList(e.getValue()[0], e.getValue()[1]).stream()
+                .allMatch(r -> r.isNieuw() || blokVan.get(r.model()).equals(e.getKey())));
+  }
+
   /** The own text of a block whose lines differ; whether it could be made. */
   private boolean vervang(
       Notatieschrijver schrijver,
       int b,
       int[] bereik,
-      List<Regel> ingevoegd,
+      List<Invoerregel> ingevoegd,
       List<EigenTekst> teksten) {
     Blok blok = bron.blokken().get(b);
-    List<Regel> nieuw = new ArrayList<>(regels.subList(bereik[0], bereik[1]));
-    boolean zelfde = nieuw.size() == blok.regels().size() && nieuw.stream().noneMatch(Regel::anders);
+    List<Invoerregel> nieuw = new ArrayList<>(regels.subList(bereik[0], bereik[1]));
+    boolean zelfde = nieuw.size() == blok.regels().size() && nieuw.stream().noneMatch(Invoerregel::anders);
     if (zelfde && ingevoegd == null) {
       return true;
     }
     BepalingId id = blok.element().bepaling();
-    Regel eerste = nieuw.getFirst();
+    Invoerregel eerste = nieuw.getFirst();
     Regelsoort was = blok.regels().getFirst().soort();
     boolean vrij = was == Regelsoort.ALINEA && !eerste.soort().isKop();
     if (eerste.soort() != was && !vrij) {
@@ -197,7 +202,7 @@ final class Eigentekstmaker {
     }
     List<String> lijnen;
     boolean alleenEerste =
-        nieuw.size() == blok.regels().size() && nieuw.stream().skip(1).noneMatch(Regel::anders);
+        nieuw.size() == blok.regels().size() && nieuw.stream().skip(1).noneMatch(Invoerregel::anders);
     if (!blok.isEnkel() && alleenEerste && metLijst(blok, eerste).isPresent()) {
       String woorden = schrijver.woorden(eerste.delen(), id);
       String rest = schrijver.sjablonen(metLijst(blok, eerste).get(), id);
@@ -207,7 +212,7 @@ final class Eigentekstmaker {
     }
     if (ingevoegd != null) {
       lijnen = new ArrayList<>(lijnen);
-      for (Regel regel : ingevoegd) {
+      for (Invoerregel regel : ingevoegd) {
         lijnen.add(schrijver.regel(regel.aanduiding(), regel.delen(), naam(regel), id));
       }
     }
@@ -216,7 +221,7 @@ final class Eigentekstmaker {
   }
 
   /** What stands behind the bracket whose answer became onderdelen, if that was left alone. */
-  private static Optional<List<Sjabloon>> metLijst(Blok blok, Regel eerste) {
+  private static Optional<List<Sjabloon>> metLijst(Blok blok, Invoerregel eerste) {
     List<Sjabloon> delen = ((Modelregel.Gewoon) blok.element()).tekst();
     for (int i = 0; i < delen.size(); i++) {
       List<KeuzeId> keuzes = Artikelbron.keuzes(delen.subList(i, i + 1));
@@ -234,10 +239,10 @@ final class Eigentekstmaker {
   }
 
   private List<String> notatie(
-      Notatieschrijver schrijver, Blok blok, List<Regel> nieuw, BepalingId id) {
+      Notatieschrijver schrijver, Blok blok, List<Invoerregel> nieuw, BepalingId id) {
     List<String> lijnen = new ArrayList<>();
     Set<BepalingId> gebruikt = new HashSet<>();
-    for (Regel regel : nieuw) {
+    for (Invoerregel regel : nieuw) {
       BepalingId eigen = lijnen.isEmpty() && !(blok.element() instanceof Modelregel.Lijst) ? id : naam(regel);
       if (!gebruikt.add(eigen)) {
         eigen = vers();
@@ -262,7 +267,7 @@ final class Eigentekstmaker {
     return resultaat;
   }
 
-  private BepalingId naam(Regel regel) {
+  private BepalingId naam(Invoerregel regel) {
     boolean vervolg =
         regel.soort() == Regelsoort.ALINEA
             && regels.stream()
@@ -281,7 +286,7 @@ final class Eigentekstmaker {
   private boolean voegToe(
       Notatieschrijver schrijver,
       Set<Integer> inBlok,
-      Map<Integer, List<Regel>> ingevoegd,
+      Map<Integer, List<Invoerregel>> ingevoegd,
       List<EigenTekst> erbij) {
     int i = 0;
     while (i < regels.size()) {
@@ -308,7 +313,7 @@ final class Eigentekstmaker {
       Notatieschrijver schrijver,
       int begin,
       int eind,
-      Map<Integer, List<Regel>> ingevoegd,
+      Map<Integer, List<Invoerregel>> ingevoegd,
       List<EigenTekst> erbij) {
     int anker = begin - 1;
     while (anker >= 0 && (regels.get(anker).isNieuw() || rang(anker) > rang(begin))) {
@@ -319,7 +324,7 @@ final class Eigentekstmaker {
     }
     int b = blokVan.get(regels.get(anker).model());
     Blok blok = bron.blokken().get(b);
-    List<Regel> nieuw = regels.subList(begin, eind);
+    List<Invoerregel> nieuw = regels.subList(begin, eind);
     boolean voorRest =
         rang(begin) > rang(anker)
             && eind < regels.size()
@@ -429,7 +434,7 @@ final class Eigentekstmaker {
   // As a whole ------------------------------------------------------------------------------------
 
   /** A line of the article as it will be written. */
-  private record Plan(BepalingId id, Regelsoort soort, Optional<Regel> getypt, Optional<Modelregel> element) {}
+  private record Plan(BepalingId id, Regelsoort soort, Optional<Invoerregel> getypt, Optional<Modelregel> element) {}
 
   /**
    * One own text for the article as a whole. Lines that were left alone are written as the model
@@ -453,7 +458,7 @@ final class Eigentekstmaker {
           case Modelregel.Weggelaten w -> {}
         }
       } else {
-        Regel regel = plan.getypt().get();
+        Invoerregel regel = plan.getypt().get();
         boolean lijst = !regel.isNieuw() && plan.element().isEmpty();
         String als = plan.element().map(e -> Notatieschrijver.als(e, vanArtikel)).orElse("");
         List<Deel> delen = lijst ? uitgeschreven(regel.delen()) : regel.delen();
@@ -476,7 +481,7 @@ final class Eigentekstmaker {
     List<Plan> plannen = new ArrayList<>();
     Set<BepalingId> gebruikt = new HashSet<>();
     Set<Modelregel> gedaan = new HashSet<>();
-    for (Regel regel : regels) {
+    for (Invoerregel regel : regels) {
       Optional<Blok> blok =
           regel.isNieuw()
               ? Optional.empty()
@@ -512,7 +517,7 @@ final class Eigentekstmaker {
   private boolean isGelijk(Blok blok) {
     List<Integer> plaatsen = new ArrayList<>();
     for (int i = 0; i < regels.size(); i++) {
-      Regel regel = regels.get(i);
+      Invoerregel regel = regels.get(i);
       if (!regel.isNieuw() && bron.blokken().get(blokVan.get(regel.model())) == blok) {
         if (regel.anders()) {
           return false;
@@ -545,7 +550,7 @@ final class Eigentekstmaker {
 
   /** The full text of the model with the planned lines in it: references are read in its numbers. */
   private Regeling metPlannen(List<Plan> plannen) {
-    List<nl.verordeningwijzer.regeling.Regel> alle = new ArrayList<>();
+    List<Regel> alle = new ArrayList<>();
     boolean erin = false;
     for (var regel : Regels.van(model.nieuw().volledig().getFirst())) {
       if (regel.soort().isKop()) {
@@ -554,7 +559,7 @@ final class Eigentekstmaker {
           for (Plan plan : plannen) {
             boolean kop = plan.soort().isKop();
             alle.add(
-                new nl.verordeningwijzer.regeling.Regel(
+                new Regel(
                     plan.id(),
                     plan.soort(),
                     kop ? regel.nummer() : "",

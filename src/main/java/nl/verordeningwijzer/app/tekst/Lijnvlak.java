@@ -37,9 +37,10 @@ import nl.verordeningwijzer.regeling.KeuzeId;
 final class Lijnvlak extends Region {
 
   /** Widths and distances in em of the text itself. */
-  private static final double KANT = 4.1;
+  private static final double KANT = 4.8;
 
   private static final double ZONDER_KANT = 0.9;
+  private static final double NAAST_KANT = 0.8;
 
   private static final double STAP = 1.6;
   private static final double STREEPJE = 0.8;
@@ -270,7 +271,7 @@ final class Lijnvlak extends Region {
   }
 
   private double kantbreedte() {
-    return em() * Math.max(0, kant - 1) + BALK;
+    return em() * Math.max(0, kant - NAAST_KANT) + BALK;
   }
 
   /** Where the number begins. */

@@ -122,8 +122,8 @@ public final class Tekstvlak extends VBox {
     inhoud.setAccessibleText(BERICHTEN.bericht("inhoud"));
     inhoud.setMaxWidth(Double.MAX_VALUE);
     inhoud.setMinWidth(0);
-    inhoud.setCellFactory(l -> new Inhoudscel());
-    inhoud.setButtonCell(new Inhoudscel());
+    inhoud.setCellFactory(l -> new Inhoudscel(true));
+    inhoud.setButtonCell(new Inhoudscel(false));
     inhoud.setVisibleRowCount(16);
     inhoud.setOnShowing(e -> vulInhoud());
     inhoud.setOnAction(e -> Optional.ofNullable(inhoud.getValue()).ifPresent(r -> rol(r.deel())));
@@ -142,10 +142,20 @@ public final class Tekstvlak extends VBox {
 
   /** A line of the table of contents. */
   private static final class Inhoudscel extends ListCell<Inhoudsregel> {
+    private final boolean ingesprongen;
+
+    Inhoudscel(boolean ingesprongen) {
+      this.ingesprongen = ingesprongen;
+    }
+
     @Override
     protected void updateItem(Inhoudsregel regel, boolean leeg) {
       super.updateItem(regel, leeg);
-      setText(leeg || regel == null ? null : "  ".repeat(2 * regel.niveau()) + regel.kop());
+      if (leeg || regel == null) {
+        setText(null);
+      } else {
+        setText(ingesprongen ? "    ".repeat(regel.niveau()) + regel.kop() : regel.kop());
+      }
     }
   }
 
@@ -243,7 +253,17 @@ public final class Tekstvlak extends VBox {
   }
 
   private void toon(Beeld beeld) {
+    Optional<Integer> bovenaan = stroom().map(s -> s.getFirstVisibleCell().getIndex());
+    Optional<String> sleutel =
+        bovenaan.filter(i -> i < lijst.getItems().size()).map(i -> lijst.getItems().get(i).sleutel());
     bijwerken(beeld.lijnen());
+    // What the user was reading stays where it is, whatever came or went above it.
+    sleutel.ifPresent(s -> {
+      int plaats = lijst.getItems().stream().map(Lijn::sleutel).toList().indexOf(s);
+      if (plaats > 0 && plaats != bovenaan.get()) {
+        lijst.scrollTo(plaats);
+      }
+    });
     kop.zet(
         BERICHTEN.bericht("titel"),
         beeld.zojuist().isEmpty() ? BERICHTEN.bericht("titel.uitleg") : beeld.zojuist());
@@ -313,16 +333,24 @@ public final class Tekstvlak extends VBox {
 
   /** Scrolls to a line, unless the user sees it already. */
   private void maakZichtbaar(int plaats) {
-    if (lijst.lookup(".virtual-flow") instanceof VirtualFlow<?> stroom
-        && stroom.getFirstVisibleCell() != null) {
-      int eerste = stroom.getFirstVisibleCell().getIndex();
-      int laatste = stroom.getLastVisibleCell().getIndex();
-      if (plaats > eerste && plaats < laatste) {
-        return;
-      }
+    boolean teZien =
+        stroom()
+            .filter(s -> plaats > s.getFirstVisibleCell().getIndex())
+            .filter(s -> plaats < s.getLastVisibleCell().getIndex())
+            .isPresent();
+    if (teZien) {
+      return;
     }
     // One line before it shows where one is.
     lijst.scrollTo(Math.max(0, plaats - 1));
+  }
+
+  /** What scrolls the lines; not there before the list was shown. */
+  private Optional<VirtualFlow<?>> stroom() {
+    return lijst.lookup(".virtual-flow") instanceof VirtualFlow<?> stroom
+            && stroom.getFirstVisibleCell() != null
+        ? Optional.of(stroom)
+        : Optional.empty();
   }
 
   private void toonBegin() {
