@@ -3,6 +3,7 @@ package nl.verordeningwijzer.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -48,6 +49,8 @@ public final class Toepassing extends Application {
 
   @Override
   public void start(Stage stage) {
+    // Also what the platform says by itself, such as the months in a calendar, is Dutch.
+    Locale.setDefault(Locale.of("nl", "NL"));
     Kleding.laadLetters();
     Path thuis = Path.of(System.getProperty("user.home"));
     String proefmap = System.getProperty(PROEFRIT, "");

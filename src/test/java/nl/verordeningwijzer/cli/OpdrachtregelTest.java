@@ -97,6 +97,9 @@ class OpdrachtregelTest {
 
             Gebruik: verordeningwijzer [-hV] [OPDRACHT]
 
+            Zonder opdracht, of met alleen een dossier, opent het venster waarin u alle
+            keuzes maakt.
+
             Opties:
               -h, --help      Toont deze hulp.
               -V, --version   Toont de versie van het programma.

@@ -14,6 +14,7 @@ import nl.verordeningwijzer.model.Toelichtingmodel;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.KeuzeId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class BesluitonderdelenTest {
                       + bepaling
                       + " gekozen, maar het besluit heeft daar geen onderdeel voor. De bepaling"
                       + " wijzigt niet, of is geen heel hoofdstuk of artikel en geen bijlage. Haal"
-                      + " haar uit de lijst, of kies het hele artikel."));
+                      + " haar uit de lijst, of kies het hele artikel.")
+                  .over(new KeuzeId("inwerkingtreding-later")));
       assertThat(dossier.uitwerking().isGereed()).isFalse();
     }
 
@@ -75,7 +77,8 @@ class BesluitonderdelenTest {
                   "Onderdeel O van het besluit gaat niet alleen over wat u koos, maar ook over"
                       + " artikel 14a en hoofdstuk 3A. Een onderdeel van het besluit kan niet"
                       + " worden gesplitst. Kies dat er ook bij als dat mag, of haal uw keuze uit"
-                      + " de lijst."));
+                      + " de lijst.")
+                  .over(new KeuzeId("inwerkingtreding-later")));
       assertThat(bevindingen(later("hoofdstuk-3a"), "onderdeel-wijzigt-meer"))
           .singleElement()
           .satisfies(b -> assertThat(b.bericht()).contains("maar ook over artikel 14a. "));
