@@ -115,8 +115,7 @@ record Besluitbeeld(
 
   /** A whole new ordinance says itself when it takes effect. */
   private static Optional<Tekst> inVerordening(Stand stand) {
-    Optional<KeuzeId> vorm =
-        stand.uitwerking().model().planning().ingang().map(i -> i.vorm());
+    Optional<KeuzeId> vorm = stand.uitwerking().model().planning().ingang().map(i -> i.vorm());
     return Regels.van(stand.uitwerking().wordt()).stream()
         .map(Regel::tekst)
         .filter(t -> vorm.isPresent() && noemt(t.fragmenten(), vorm.get()))

@@ -52,11 +52,9 @@ final class Besluitvlak extends BorderPane {
     vorm.setOnAction(e ->
         model
             .vorm()
-            .ifPresent(v ->
-                bouwstenen.navigatie().naar(new Plaats.BijKeuze(v, Kolom.BESLUIT))));
+            .ifPresent(v -> bouwstenen.navigatie().naar(new Plaats.BijKeuze(v, Kolom.BESLUIT))));
     Hyperlink gegevens = koppeling("besluit-gegevens", "besluit.gegevens");
-    gegevens.setOnAction(e ->
-        bouwstenen.navigatie().naar(new Plaats.Bladzijde(Stap.GEMEENTE)));
+    gegevens.setOnAction(e -> bouwstenen.navigatie().naar(new Plaats.Bladzijde(Stap.GEMEENTE)));
     maakTerug();
     VBox inhoud = new VBox(tekst, new Separator(), terug, vorm, gegevens);
     inhoud.getStyleClass().add("besluit-inhoud");
@@ -135,12 +133,14 @@ final class Besluitvlak extends BorderPane {
     reden.setPromptText(BERICHTEN.bericht("terug.reden.leeg"));
     reden.setAccessibleHelp(BERICHTEN.bericht("terug.reden.waar"));
     reden.editableProperty().bind(Bindings.not(bouwstenen.werk().alleenLezenProperty()));
-    reden.textProperty().addListener((waarde, was, nieuw) -> {
-      if (!vult) {
-        model.zetReden(nieuw);
-      }
-      merk();
-    });
+    reden
+        .textProperty()
+        .addListener((waarde, was, nieuw) -> {
+          if (!vult) {
+            model.zetReden(nieuw);
+          }
+          merk();
+        });
     // A reason is one line in the account: Enter makes no other, and Tab leads on.
     reden.addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -25,7 +25,8 @@ final class Datumlezing {
   private static final List<DateTimeFormatter> MET_JAAR =
       vormen("d MMMM uuuu", "d MMM uuuu", "d-M-uuuu", "d/M/uuuu", "d.M.uuuu", "uuuu-MM-dd");
 
-  private static final List<DateTimeFormatter> ZONDER_JAAR = vormen("d MMMM", "d MMM", "d-M", "d/M");
+  private static final List<DateTimeFormatter> ZONDER_JAAR =
+      vormen("d MMMM", "d MMM", "d-M", "d/M");
 
   private Datumlezing() {}
 

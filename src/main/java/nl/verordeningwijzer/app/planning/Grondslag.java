@@ -26,8 +26,8 @@ final class Grondslag {
     koppeling.setId(id);
     koppeling.getStyleClass().add("klein");
     koppeling.setWrapText(true);
-    koppeling.setOnAction(e ->
-        bouwstenen.omgeving().wetwijzerProperty().get().ifPresent(w -> w.toon(grondslag)));
+    koppeling.setOnAction(
+        e -> bouwstenen.omgeving().wetwijzerProperty().get().ifPresent(w -> w.toon(grondslag)));
     return koppeling;
   }
 }

@@ -105,10 +105,11 @@ final class Kalendervlak extends VBox {
     Label gelezen = woorden("");
     gelezen.setId("plan-gelezen-" + rij.stap().id());
     gelezen.getStyleClass().add("klein");
-    veld.textProperty().subscribe(tekst -> {
-      gelezen.setText(gelezen(tekst));
-      veld.setAccessibleHelp(gelezen.getText());
-    });
+    veld.textProperty()
+        .subscribe(tekst -> {
+          gelezen.setText(gelezen(tekst));
+          veld.setAccessibleHelp(gelezen.getText());
+        });
     VBox vak = new VBox(naam, veld, gelezen);
     vak.getStyleClass().add("plan-kalendervak");
     vak.setMinWidth(0);

@@ -273,8 +273,7 @@ record Planbeeld(
     }
     if (isLaatste(plan, regel)) {
       plan.terugTot()
-          .ifPresent(dag ->
-              delen.add(BERICHTEN.bericht("gesproken.terug", Plantekst.voluit(dag))));
+          .ifPresent(dag -> delen.add(BERICHTEN.bericht("gesproken.terug", Plantekst.voluit(dag))));
     }
     delen.add(zin(Plantekst.stand(regel)));
     return String.join(" ", delen);

@@ -97,10 +97,7 @@ public final class PlanningPagina implements Pagina {
     this.besluit = new Besluitvlak(bouwstenen, model);
     this.ingang =
         new Datumveld(
-            "planning-ingang",
-            Plantekst::voluit,
-            bouwstenen.werk().vandaag(),
-            model::zetIngang);
+            "planning-ingang", Plantekst::voluit, bouwstenen.werk().vandaag(), model::zetIngang);
     tabel.setId("planning-tabel");
     tabel.setOnAction(e -> model.bewaarTabel());
     agenda.setId("planning-agenda");
@@ -122,15 +119,16 @@ public final class PlanningPagina implements Pagina {
       tabel.setDisable(true);
       agenda.setDisable(true);
       rol.setContent(
-          new LegeStaat(Plantekst.kop(model.beeldProperty().get().plan()),
+          new LegeStaat(
+              Plantekst.kop(model.beeldProperty().get().plan()),
               BERICHTEN.bericht("geen-stappen")));
       return;
     }
     opslag.setId("planning-opslag");
     opslag.getStyleClass().add("plan-opslag");
     VBox inhoud =
-        new VBox(opslag, ingangrij(), maakBanner(), uitwegen, tafel(), onderTafel(), kalender,
-            punten);
+        new VBox(
+            opslag, ingangrij(), maakBanner(), uitwegen, tafel(), onderTafel(), kalender, punten);
     inhoud.getStyleClass().addAll("kaarten", "planning");
     uitwegen.getStyleClass().add("plan-uitwegen");
     uitwegen.setId("planning-uitwegen");
@@ -221,8 +219,7 @@ public final class PlanningPagina implements Pagina {
     zichtbaar(bannertekst, !uitleg.isEmpty());
     beeld
         .voorstel()
-        .ifPresent(dag ->
-            voorstel.setText(BERICHTEN.bericht("voorstel", Plantekst.datum(dag))));
+        .ifPresent(dag -> voorstel.setText(BERICHTEN.bericht("voorstel", Plantekst.datum(dag))));
     zichtbaar(voorstel, beeld.voorstel().isPresent());
     if (anders) {
       bannerkop.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -255,7 +252,8 @@ public final class PlanningPagina implements Pagina {
     Optional<Uitweg> gekozen = model.gekozen();
     groep.selectToggle(gekozen.map(kaarten::get).orElse(null));
     kaarten.forEach((uitweg, knop) ->
-        knop.getParent().pseudoClassStateChanged(GEKOZEN, gekozen.filter(uitweg::equals).isPresent()));
+        knop.getParent()
+            .pseudoClassStateChanged(GEKOZEN, gekozen.filter(uitweg::equals).isPresent()));
     Plan nu = model.beeldProperty().get().plan();
     gevolg.setText(gekozen.isPresent() ? BERICHTEN.bericht("geldt", Plantekst.kop(nu)) : "");
     zichtbaar(gevolg, gekozen.isPresent());
@@ -320,8 +318,7 @@ public final class PlanningPagina implements Pagina {
     stappen.getChildren().add(kopregel);
     Planbeeld beeld = model.beeldProperty().get();
     for (Rij rij : beeld.rijen()) {
-      Stapvlak vak =
-          new Stapvlak(bouwstenen, model, rij, rij.equals(beeld.rijen().getLast()));
+      Stapvlak vak = new Stapvlak(bouwstenen, model, rij, rij.equals(beeld.rijen().getLast()));
       rijen.put(rij.stap().id(), vak);
       stappen.getChildren().add(vak);
     }
@@ -433,8 +430,7 @@ public final class PlanningPagina implements Pagina {
 
   private void ga(Doel doel) {
     switch (doel) {
-      case Doel.Ingang i ->
-          InBeeld.breng(ingang, rol, () -> ingang.kiezer().requestFocus());
+      case Doel.Ingang i -> InBeeld.breng(ingang, rol, () -> ingang.kiezer().requestFocus());
       case Doel.BijStap(String stap) -> {
         Stapvlak rij = rijen.get(stap);
         InBeeld.breng(rij, rol, rij::pakFocus);
@@ -468,7 +464,9 @@ public final class PlanningPagina implements Pagina {
           case Opslagstand.Bewaard(Path bestand) ->
               new Label(
                   BERICHTEN.bericht(
-                      "opslag.bewaard", bestand.getFileName(), bestand.toAbsolutePath().getParent()),
+                      "opslag.bewaard",
+                      bestand.getFileName(),
+                      bestand.toAbsolutePath().getParent()),
                   new Statusteken(Status.KLAAR));
           case Opslagstand.Mislukt(nl.verordeningwijzer.regeling.Fout fout) ->
               new Label(

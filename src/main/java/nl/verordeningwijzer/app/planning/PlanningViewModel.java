@@ -83,8 +83,8 @@ public final class PlanningViewModel {
             });
     werk.dossierProperty().addListener((waarde, oud, nieuw) -> rekenaar.vraag(nieuw));
     werk.standProperty()
-        .addListener((waarde, oud, nieuw) ->
-            besluit.set(Besluitbeeld.van(nieuw).sinds(besluit.get())));
+        .addListener(
+            (waarde, oud, nieuw) -> besluit.set(Besluitbeeld.van(nieuw).sinds(besluit.get())));
   }
 
   private Planbeeld reken(Dossier dossier) {
@@ -128,9 +128,7 @@ public final class PlanningViewModel {
 
   /** The plan that does not fit, or did not before one of its ways out was taken. */
   Optional<Plan> probleem() {
-    return aanbod
-        .filter(a -> a.plan().equals(plan()) || gekozen().isPresent())
-        .map(Aanbod::plan);
+    return aanbod.filter(a -> a.plan().equals(plan()) || gekozen().isPresent()).map(Aanbod::plan);
   }
 
   /** The way out that holds now. */
@@ -196,8 +194,7 @@ public final class PlanningViewModel {
   // Changing --------------------------------------------------------------------------------------
 
   private void wijzig(String omschrijving, String veld, UnaryOperator<Dossier> wijziging) {
-    werk.wijzig(
-        omschrijving, veld, Optional.of(new Plaats.Bladzijde(Stap.PLANNING)), wijziging);
+    werk.wijzig(omschrijving, veld, Optional.of(new Plaats.Bladzijde(Stap.PLANNING)), wijziging);
   }
 
   /** Says on which day the rules should begin to hold. */
@@ -295,8 +292,7 @@ public final class PlanningViewModel {
   void zetReden(String woorden) {
     vorm()
         .ifPresent(v ->
-            wijzig(
-                BERICHTEN.bericht("gedaan.reden"), "reden:" + v, d -> d.metReden(v, woorden)));
+            wijzig(BERICHTEN.bericht("gedaan.reden"), "reden:" + v, d -> d.metReden(v, woorden)));
   }
 
   // Files -----------------------------------------------------------------------------------------
@@ -333,14 +329,18 @@ public final class PlanningViewModel {
                 naam.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + "." + extensie,
                 new Bestandssoort(
                     BERICHTEN.bericht("bestand." + wat + ".soort"), List.of(extensie)));
-    gekozen.map(pad -> metExtensie(pad, extensie)).ifPresent(doel -> {
-      opslag.set(Optional.of(new Opslagstand.Bezig(doel)));
-      omgeving.rekenen().execute(() -> {
-        Uitkomst<Path> uitkomst =
-            maker.get().dan(inhoud -> new Opslag().schrijf(doel, inhoud));
-        omgeving.scherm().execute(() -> opslag.set(Optional.of(opslagstand(uitkomst))));
-      });
-    });
+    gekozen
+        .map(pad -> metExtensie(pad, extensie))
+        .ifPresent(doel -> {
+          opslag.set(Optional.of(new Opslagstand.Bezig(doel)));
+          omgeving
+              .rekenen()
+              .execute(() -> {
+                Uitkomst<Path> uitkomst =
+                    maker.get().dan(inhoud -> new Opslag().schrijf(doel, inhoud));
+                omgeving.scherm().execute(() -> opslag.set(Optional.of(opslagstand(uitkomst))));
+              });
+        });
   }
 
   private static Opslagstand opslagstand(Uitkomst<Path> uitkomst) {

@@ -171,8 +171,7 @@ final class Stapvlak extends VBox {
   }
 
   private Duurveld maakDuur(String id, String sleutel) {
-    Duurveld nieuw =
-        new Duurveld(id(id), stap.tijd().orElseThrow(), n -> model.zetTijd(rij, n));
+    Duurveld nieuw = new Duurveld(id(id), stap.tijd().orElseThrow(), n -> model.zetTijd(rij, n));
     nieuw.setAccessibleText(BERICHTEN.bericht(sleutel, rij.regel().naam()));
     nieuw.disableProperty().bind(bouwstenen.werk().alleenLezenProperty());
     return nieuw;
@@ -207,7 +206,10 @@ final class Stapvlak extends VBox {
         });
     List<Optional<LocalDate>> mogelijk = new ArrayList<>();
     mogelijk.add(Optional.empty());
-    regel.gekozen().filter(d -> !regel.vergaderdata().contains(d)).map(Optional::of)
+    regel
+        .gekozen()
+        .filter(d -> !regel.vergaderdata().contains(d))
+        .map(Optional::of)
         .ifPresent(mogelijk::add);
     regel.vergaderdata().stream()
         .filter(d -> !d.isBefore(vandaag) || regel.gekozen().filter(d::equals).isPresent())
@@ -311,8 +313,7 @@ final class Stapvlak extends VBox {
     vervalt.setWrapText(true);
     vervalt.setOnAction(e ->
         stap.zonder()
-            .ifPresent(k ->
-                bouwstenen.navigatie().naar(new Plaats.BijKeuze(k, Kolom.BESLUIT))));
+            .ifPresent(k -> bouwstenen.navigatie().naar(new Plaats.BijKeuze(k, Kolom.BESLUIT))));
     meer.getChildren().add(vervalt);
   }
 
@@ -374,4 +375,3 @@ final class Stapvlak extends VBox {
     doel.requestFocus();
   }
 }
-

@@ -117,8 +117,7 @@ final class Tijdstrook extends Region {
     // Of the first month only a part is there: it has no line.
     int zonderLijn = lijn.maanden().size() - lijnen.size();
     for (int i = 0; i < lijnen.size(); i++) {
-      double x =
-          snapPositionX(breedte * lijn.plaats(lijn.maanden().get(i + zonderLijn).dag()));
+      double x = snapPositionX(breedte * lijn.plaats(lijn.maanden().get(i + zonderLijn).dag()));
       lijnen.get(i).resizeRelocate(x, 0, 1, hoogte);
     }
     vandaag.resizeRelocate(snapPositionX(breedte * lijn.plaats(lijn.vandaag())) - 1, 0, 2, hoogte);
@@ -169,7 +168,6 @@ final class Tijdstrook extends Region {
   private void leg(Label naam, double van, double hoogte, boolean zichtbaar) {
     double hoog = naam.prefHeight(-1);
     naam.setVisible(zichtbaar);
-    naam.resizeRelocate(
-        snapPositionX(van), snapPositionY(hoogte - hoog), naam.prefWidth(-1), hoog);
+    naam.resizeRelocate(snapPositionX(van), snapPositionY(hoogte - hoog), naam.prefWidth(-1), hoog);
   }
 }

@@ -121,8 +121,8 @@ class PlanningPaginaTest extends Schermproef {
     focus("plan-duur-advies-clientenraad");
     toets("Up");
     wachtOp("1 mei 2026 haalt u niet op deze manier.");
-    assertThat(opFx(() ->
-            vind("plan-duur-advies-clientenraad", Spinner.class).getEditor().getText()))
+    assertThat(
+            opFx(() -> vind("plan-duur-advies-clientenraad", Spinner.class).getEditor().getText()))
         .isEqualTo("7 weken");
     toets("Ctrl+Z");
     wachtTot(
@@ -165,8 +165,10 @@ class PlanningPaginaTest extends Schermproef {
     toets("Down");
     wachtTot(
         "gekozen",
-        () -> vind("plan-stap-gemeenteraad", ToggleButton.class).getAccessibleText()
-            .startsWith("Gemeenteraad: op donderdag 16 april 2026, door u gekozen."));
+        () ->
+            vind("plan-stap-gemeenteraad", ToggleButton.class)
+                .getAccessibleText()
+                .startsWith("Gemeenteraad: op donderdag 16 april 2026, door u gekozen."));
   }
 
   @Test

@@ -35,8 +35,7 @@ class PlanningViewModelTest {
   private void open(String ingang, String raad) {
     werk = Proefomgeving.werk(ingang, raad, Runnable::run, Runnable::run);
     model =
-        new PlanningViewModel(
-            new Proefomgeving(map).omgeving(Runnable::run, Runnable::run), werk);
+        new PlanningViewModel(new Proefomgeving(map).omgeving(Runnable::run, Runnable::run), werk);
   }
 
   /** What stands over the table: the problem with its ways out, or how it stands. */
@@ -45,9 +44,10 @@ class PlanningViewModelTest {
     return kop
         + "\n"
         + model.probleem().map(Plan::uitwegen).orElse(List.of()).stream()
-            .map(u -> (model.gekozen().filter(u::equals).isPresent() ? "(x) " : "( ) ")
-                + u.titel()
-                + "\n")
+            .map(u ->
+                (model.gekozen().filter(u::equals).isPresent() ? "(x) " : "( ) ")
+                    + u.titel()
+                    + "\n")
             .collect(Collectors.joining());
   }
 
@@ -214,9 +214,12 @@ class PlanningViewModelTest {
             "Raadscommissie Samenleving: 30 april 2026",
             "Gemeenteraad: 14 mei 2026");
     assertThat(tafel())
-        .contains("Concept en toelichting           |geen       |                         |di 3 feb")
-        .contains("Raadscommissie Samenleving       |vergadering|ten minste 1 week ervoor |do 30 apr")
-        .contains("Gemeenteraad                     |vergadering|ten minste 2 weken ervoor|do 14 mei");
+        .contains(
+            "Concept en toelichting           |geen       |                         |di 3 feb")
+        .contains(
+            "Raadscommissie Samenleving       |vergadering|ten minste 1 week ervoor |do 30 apr")
+        .contains(
+            "Gemeenteraad                     |vergadering|ten minste 2 weken ervoor|do 14 mei");
     assertThat(rij("advies-clientenraad").gesproken())
         .isEqualTo("Advies cliëntenraad: niet nodig.");
     // Hemelvaartsdag: what is the matter is said, with the way to where it can be mended.

@@ -31,8 +31,7 @@ final class Proefomgeving implements Buitenwereld {
   }
 
   Omgeving omgeving(Executor rekenen, Executor scherm) {
-    return new Omgeving(
-        Path.of("."), KLOK, rekenen, scherm, this, new VoorkeurenStore(map), map);
+    return new Omgeving(Path.of("."), KLOK, rekenen, scherm, this, new VoorkeurenStore(map), map);
   }
 
   /**
