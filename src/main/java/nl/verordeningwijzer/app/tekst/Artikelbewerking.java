@@ -154,8 +154,7 @@ final class Artikelbewerking {
   }
 
   /** The dossier with these own texts for an article instead of those it had. */
-  static Dossier pasToe(
-      Model model, Dossier dossier, BepalingId deel, List<EigenTekst> eigen) {
+  static Dossier pasToe(Model model, Dossier dossier, BepalingId deel, List<EigenTekst> eigen) {
     List<EigenTekst> weg = eigen(model, dossier, deel);
     return weg.isEmpty() && eigen.isEmpty()
         ? dossier
@@ -270,7 +269,8 @@ final class Artikelbewerking {
     for (Getypt regel : gelezen) {
       boolean eerste = goed.isEmpty() && regel.soort() == kop.soort();
       if (goed.isEmpty() && !eerste) {
-        fouten.add(new Regelfout(regel.plaats(), BERICHTEN.bericht("fout.opschrift", kop.gedrukt())));
+        fouten.add(
+            new Regelfout(regel.plaats(), BERICHTEN.bericht("fout.opschrift", kop.gedrukt())));
         goed.add(new Getypt(-1, kop.soort(), kop.tekst().woorden(), deel, Optional.of(kop)));
       } else if (!eerste && regel.soort().isKop()) {
         fouten.add(new Regelfout(regel.plaats(), BERICHTEN.bericht("fout.kop")));
@@ -291,7 +291,10 @@ final class Artikelbewerking {
       if (vast) {
         fouten.add(new Regelfout(regel.plaats(), BERICHTEN.bericht("fout.vervallen")));
       } else {
-        goed.add(eerste ? new Getypt(regel.plaats(), regel.soort(), regel.woorden(), deel, Optional.of(kop)) : regel);
+        goed.add(
+            eerste
+                ? new Getypt(regel.plaats(), regel.soort(), regel.woorden(), deel, Optional.of(kop))
+                : regel);
       }
     }
     if (goed.isEmpty()) {
@@ -330,12 +333,18 @@ final class Artikelbewerking {
           continue;
         }
         regel = hersteld.get();
-        delen = regel.was().get().tekst().fragmenten().stream().map(Artikelbewerking::deel).toList();
+        delen =
+            regel.was().get().tekst().fragmenten().stream().map(Artikelbewerking::deel).toList();
       }
       String nummer = nummers.getOrDefault(regel.bepaling(), "");
       boolean metNummer = regel.soort() != Regelsoort.ALINEA && !nummer.isEmpty();
       ontleed.add(
-          new Ontleed(regel, delen, plaatsInModel(regel), metNummer ? nummer + " " : beginVan(regel.soort()), van));
+          new Ontleed(
+              regel,
+              delen,
+              plaatsInModel(regel),
+              metNummer ? nummer + " " : beginVan(regel.soort()),
+              van));
     }
     return ontleed;
   }
@@ -432,8 +441,7 @@ final class Artikelbewerking {
         continue;
       }
       plaats = schuif(rest, resultaat, plaats, intern.begin());
-      boolean alBekend =
-          plaats > intern.begin() || bevat(rest, plaats, intern.eind());
+      boolean alBekend = plaats > intern.begin() || bevat(rest, plaats, intern.eind());
       if (alBekend) {
         continue;
       }
@@ -582,8 +590,7 @@ final class Artikelbewerking {
 
   /** Whether own texts make the article read as it was typed. */
   private Poging toets(List<Ontleed> ontleed, List<EigenTekst> teksten, boolean lijstAnders) {
-    Samenstelling uit =
-        Samensteller.wordt(model, pasToe(model, zonder, deel, teksten), was);
+    Samenstelling uit = Samensteller.wordt(model, pasToe(model, zonder, deel, teksten), was);
     List<Regel> uitkomst = Deeltekst.van(uit.regeling(), deel).regels();
     List<Regel> volgorde = new ArrayList<>();
     for (Ontleed regel : ontleed) {
@@ -659,8 +666,7 @@ final class Artikelbewerking {
                     : BERICHTEN.bericht("opmerking", b.vindplaats(), b.bericht()))
             .distinct()
             .toList();
-    return new Uitslag(
-        poging.teksten(), fouten, uitkomst, afwijkend, weg, bewaard, opmerkingen);
+    return new Uitslag(poging.teksten(), fouten, uitkomst, afwijkend, weg, bewaard, opmerkingen);
   }
 
   private List<Stuk> afwijking(Ontleed regel) {

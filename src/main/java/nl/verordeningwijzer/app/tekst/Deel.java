@@ -170,7 +170,9 @@ record Deel(String woorden, Optional<Fragment> fragment) {
       case Fragment.Letterlijk(String woorden) -> doel.append(woorden);
       case Fragment.Verwijzing v ->
           doel.append(
-              v.doelen().stream().map(BepalingId::waarde).collect(Collectors.joining(",", "‹", "›")));
+              v.doelen().stream()
+                  .map(BepalingId::waarde)
+                  .collect(Collectors.joining(",", "‹", "›")));
       case Fragment.Extern(List<Fragment> delen) -> delen.forEach(d -> schrijf(d, doel));
       case Fragment.Invulling(var keuze, List<Fragment> waarde) ->
           waarde.forEach(d -> schrijf(d, doel));

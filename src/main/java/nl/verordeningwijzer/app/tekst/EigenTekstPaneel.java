@@ -169,14 +169,16 @@ public final class EigenTekstPaneel extends VBox implements EigenTekstViewModel.
     naastElkaar.setMinHeight(0);
     naastElkaar.setPrefHeight(0);
     VBox.setVgrow(naastElkaar, Priority.ALWAYS);
-    widthProperty().subscribe(w -> {
-      boolean smal = w.doubleValue() > 0 && w.doubleValue() < SMAL * afwijking.getFont().getSize();
-      Orientation richting = smal ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-      if (naastElkaar.getOrientation() != richting) {
-        naastElkaar.setOrientation(richting);
-        naastElkaar.setDividerPositions(smal ? ONDER_ELKAAR : NAAST_ELKAAR);
-      }
-    });
+    widthProperty()
+        .subscribe(w -> {
+          boolean smal =
+              w.doubleValue() > 0 && w.doubleValue() < SMAL * afwijking.getFont().getSize();
+          Orientation richting = smal ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+          if (naastElkaar.getOrientation() != richting) {
+            naastElkaar.setOrientation(richting);
+            naastElkaar.setDividerPositions(smal ? ONDER_ELKAAR : NAAST_ELKAAR);
+          }
+        });
     return naastElkaar;
   }
 
@@ -187,15 +189,15 @@ public final class EigenTekstPaneel extends VBox implements EigenTekstViewModel.
     rol.setFitToWidth(true);
     rol.getStyleClass().addAll("edge-to-edge", "eigen-meldingen-rol");
     // As high as what it says, up to a point.
-    meldingen.heightProperty().subscribe(h -> {
-      double hoogte =
-          Math.min(h.doubleValue(), HOOGSTENS * afwijking.getFont().getSize());
-      rol.setPrefViewportHeight(hoogte);
-      rol.setMinViewportHeight(hoogte);
-    });
+    meldingen
+        .heightProperty()
+        .subscribe(h -> {
+          double hoogte = Math.min(h.doubleValue(), HOOGSTENS * afwijking.getFont().getSize());
+          rol.setPrefViewportHeight(hoogte);
+          rol.setMinViewportHeight(hoogte);
+        });
     rol.managedProperty().bind(rol.visibleProperty());
-    rol.visibleProperty()
-        .bind(javafx.beans.binding.Bindings.isNotEmpty(meldingen.getChildren()));
+    rol.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(meldingen.getChildren()));
     Label waarom = new Label(BERICHTEN.bericht("eigen.reden"));
     waarom.getStyleClass().add("eigen-kopje");
     waarom.setLabelFor(reden);
@@ -204,16 +206,20 @@ public final class EigenTekstPaneel extends VBox implements EigenTekstViewModel.
     reden.setWrapText(true);
     reden.setPrefRowCount(2);
     reden.setPromptText(BERICHTEN.bericht("eigen.reden.hulp"));
-    reden.textProperty().subscribe((oud, nieuw) -> {
-      if (!zelf) {
-        redenRust.playFromStart();
-      }
-    });
-    reden.focusedProperty().subscribe((oud, nieuw) -> {
-      if (!nieuw && oud) {
-        model.reden(reden.getText());
-      }
-    });
+    reden
+        .textProperty()
+        .subscribe((oud, nieuw) -> {
+          if (!zelf) {
+            redenRust.playFromStart();
+          }
+        });
+    reden
+        .focusedProperty()
+        .subscribe((oud, nieuw) -> {
+          if (!nieuw && oud) {
+            model.reden(reden.getText());
+          }
+        });
     model.standProperty().subscribe(s -> s.ifPresent(this::toonReden));
     redenStand.getStyleClass().add("klein");
     HBox regel = new HBox(waarom, redenTeken, redenStand);

@@ -177,8 +177,7 @@ final class EigenTekstViewModel {
   private Stand lees(Dossier dossier) {
     Artikelbewerking bewerking = Artikelbewerking.van(model, dossier, deel);
     Deeltekst vanModel = bewerking.modeltekst();
-    List<Lijn> lijnen =
-        new Lijnenmaker(model).maak(werk.teksten(), vanModel, Vorm.KAAL);
+    List<Lijn> lijnen = new Lijnenmaker(model).maak(werk.teksten(), vanModel, Vorm.KAAL);
     return new Stand(
         bewerking.regels(),
         lijnen,
@@ -222,7 +221,8 @@ final class EigenTekstViewModel {
           d -> Artikelbewerking.metReden(model, d, deel, opEenRegel));
       bekend = eigen(werk.dossier());
       stand.set(
-          stand.get()
+          stand
+              .get()
               .map(s ->
                   new Stand(
                       s.regels(), s.model(), s.beletsel(), s.eigen(), reden(), werk.dossier())));
@@ -247,8 +247,7 @@ final class EigenTekstViewModel {
   List<String> mededelingen(Uitslag uitslag) {
     List<String> mededelingen = new ArrayList<>();
     for (var keuze : uitslag.bewaard()) {
-      mededelingen.add(
-          BERICHTEN.bericht("eigen.bewaard", model.keuzes().get(keuze).vraag()));
+      mededelingen.add(BERICHTEN.bericht("eigen.bewaard", model.keuzes().get(keuze).vraag()));
     }
     mededelingen.addAll(uitslag.opmerkingen());
     return mededelingen;
@@ -264,8 +263,7 @@ final class EigenTekstViewModel {
             .filter(stukken -> stukken.stream().anyMatch(s -> s.anders()))
             .count();
     int weg = uitslag.weggelaten().size();
-    String regels =
-        BERICHTEN.bericht(anders == 1 ? "eigen.regel" : "eigen.regels", anders);
+    String regels = BERICHTEN.bericht(anders == 1 ? "eigen.regel" : "eigen.regels", anders);
     return weg == 0
         ? regels
         : BERICHTEN.bericht(weg == 1 ? "eigen.weg" : "eigen.wegen", regels, weg);

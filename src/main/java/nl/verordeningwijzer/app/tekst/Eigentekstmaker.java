@@ -185,7 +185,8 @@ final class Eigentekstmaker {
       List<EigenTekst> teksten) {
     Blok blok = bron.blokken().get(b);
     List<Invoerregel> nieuw = new ArrayList<>(regels.subList(bereik[0], bereik[1]));
-    boolean zelfde = nieuw.size() == blok.regels().size() && nieuw.stream().noneMatch(Invoerregel::anders);
+    boolean zelfde =
+        nieuw.size() == blok.regels().size() && nieuw.stream().noneMatch(Invoerregel::anders);
     if (zelfde && ingevoegd == null) {
       return true;
     }
@@ -202,7 +203,8 @@ final class Eigentekstmaker {
     }
     List<String> lijnen;
     boolean alleenEerste =
-        nieuw.size() == blok.regels().size() && nieuw.stream().skip(1).noneMatch(Invoerregel::anders);
+        nieuw.size() == blok.regels().size()
+            && nieuw.stream().skip(1).noneMatch(Invoerregel::anders);
     if (!blok.isEnkel() && alleenEerste && metLijst(blok, eerste).isPresent()) {
       String woorden = schrijver.woorden(eerste.delen(), id);
       String rest = schrijver.sjablonen(metLijst(blok, eerste).get(), id);
@@ -243,7 +245,8 @@ final class Eigentekstmaker {
     List<String> lijnen = new ArrayList<>();
     Set<BepalingId> gebruikt = new HashSet<>();
     for (Invoerregel regel : nieuw) {
-      BepalingId eigen = lijnen.isEmpty() && !(blok.element() instanceof Modelregel.Lijst) ? id : naam(regel);
+      BepalingId eigen =
+          lijnen.isEmpty() && !(blok.element() instanceof Modelregel.Lijst) ? id : naam(regel);
       if (!gebruikt.add(eigen)) {
         eigen = vers();
         gebruikt.add(eigen);
@@ -336,16 +339,15 @@ final class Eigentekstmaker {
       ingevoegd.computeIfAbsent(b, k -> new ArrayList<>()).addAll(nieuw);
       return direct;
     }
-    if (blok.element() instanceof Modelregel.Gewoon && !blok.isEnkel()
+    if (blok.element() instanceof Modelregel.Gewoon
+        && !blok.isEnkel()
         && rang(begin) > rang(anker)) {
       return false;
     }
     BepalingId bij = blok.element().bepaling();
     BepalingId van = nieuw.getFirst().soort() == Regelsoort.LID ? deel : bij;
     List<String> lijnen =
-        nieuw.stream()
-            .map(r -> schrijver.regel(r.aanduiding(), r.delen(), naam(r), van))
-            .toList();
+        nieuw.stream().map(r -> schrijver.regel(r.aanduiding(), r.delen(), naam(r), van)).toList();
     erbij.add(new EigenTekst(bij, Soort.VOEG_TOE_NA, lijnen, reden, List.of()));
     return true;
   }
@@ -434,7 +436,11 @@ final class Eigentekstmaker {
   // As a whole ------------------------------------------------------------------------------------
 
   /** A line of the article as it will be written. */
-  private record Plan(BepalingId id, Regelsoort soort, Optional<Invoerregel> getypt, Optional<Modelregel> element) {}
+  private record Plan(
+      BepalingId id,
+      Regelsoort soort,
+      Optional<Invoerregel> getypt,
+      Optional<Modelregel> element) {}
 
   /**
    * One own text for the article as a whole. Lines that were left alone are written as the model
@@ -490,7 +496,12 @@ final class Eigentekstmaker {
         if (gedaan.add(blok.get().element())) {
           Modelregel element = blok.get().element();
           gebruikt.add(element.bepaling());
-          plannen.add(new Plan(element.bepaling(), blok.get().regels().getFirst().soort(), Optional.empty(), Optional.of(element)));
+          plannen.add(
+              new Plan(
+                  element.bepaling(),
+                  blok.get().regels().getFirst().soort(),
+                  Optional.empty(),
+                  Optional.of(element)));
           verborgen(element, plannen);
         }
         continue;
@@ -548,7 +559,9 @@ final class Eigentekstmaker {
     }
   }
 
-  /** The full text of the model with the planned lines in it: references are read in its numbers. */
+  /**
+   * The full text of the model with the planned lines in it: references are read in its numbers.
+   */
   private Regeling metPlannen(List<Plan> plannen) {
     List<Regel> alle = new ArrayList<>();
     boolean erin = false;

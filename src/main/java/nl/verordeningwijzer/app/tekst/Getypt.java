@@ -21,7 +21,8 @@ import nl.verordeningwijzer.vergelijking.Woordverschil;
  * @param bepaling the provision it is; one that was there, or a new one
  * @param was the line that it was before somebody typed in it
  */
-record Getypt(int plaats, Regelsoort soort, String woorden, BepalingId bepaling, Optional<Regel> was) {
+record Getypt(
+    int plaats, Regelsoort soort, String woorden, BepalingId bepaling, Optional<Regel> was) {
 
   /** Lines that share less than this are not each other's successor. */
   private static final double ZELFDE = 0.4;
@@ -138,8 +139,7 @@ record Getypt(int plaats, Regelsoort soort, String woorden, BepalingId bepaling,
     return paren;
   }
 
-  private static void verplaatst(
-      List<Getypt> nieuw, List<Regel> was, Map<Integer, Integer> paren) {
+  private static void verplaatst(List<Getypt> nieuw, List<Regel> was, Map<Integer, Integer> paren) {
     Set<Integer> over = new HashSet<>();
     for (int j = 0; j < was.size(); j++) {
       if (!paren.containsValue(j)) {
@@ -150,9 +150,7 @@ record Getypt(int plaats, Regelsoort soort, String woorden, BepalingId bepaling,
       if (!paren.containsKey(i)) {
         Getypt regel = nieuw.get(i);
         Optional<Integer> zelfde =
-            over.stream()
-                .filter(j -> regel.overeenkomst(was.get(j)) >= VERPLAATST)
-                .findFirst();
+            over.stream().filter(j -> regel.overeenkomst(was.get(j)) >= VERPLAATST).findFirst();
         if (zelfde.isPresent()) {
           paren.put(i, zelfde.get());
           over.remove(zelfde.get());
@@ -179,7 +177,8 @@ record Getypt(int plaats, Regelsoort soort, String woorden, BepalingId bepaling,
       return 1;
     }
     double overeenkomst = overeenkomst(regel);
-    boolean begin = woorden.startsWith(regel.tekst().woorden()) || regel.tekst().woorden().startsWith(woorden);
+    boolean begin =
+        woorden.startsWith(regel.tekst().woorden()) || regel.tekst().woorden().startsWith(woorden);
     if (overeenkomst < ZELFDE && !begin) {
       return 0;
     }

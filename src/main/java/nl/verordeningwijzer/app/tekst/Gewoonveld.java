@@ -110,18 +110,20 @@ final class Gewoonveld implements Regelveld {
 
   @Override
   public void volg(Runnable gewijzigd, Runnable andereRegel) {
-    veld.textProperty().subscribe((oud, nieuw) -> {
-      if (!zelf) {
-        gewijzigd.run();
-      }
-    });
-    veld.caretPositionProperty().subscribe((oud, nieuw) -> {
-      int nu = huidigeRegel();
-      if (nu != regel && !zelf) {
-        regel = nu;
-        andereRegel.run();
-      }
-    });
+    veld.textProperty()
+        .subscribe((oud, nieuw) -> {
+          if (!zelf) {
+            gewijzigd.run();
+          }
+        });
+    veld.caretPositionProperty()
+        .subscribe((oud, nieuw) -> {
+          int nu = huidigeRegel();
+          if (nu != regel && !zelf) {
+            regel = nu;
+            andereRegel.run();
+          }
+        });
   }
 
   @Override

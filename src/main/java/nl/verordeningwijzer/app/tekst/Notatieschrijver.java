@@ -107,8 +107,8 @@ final class Notatieschrijver {
           delen.stream().map(d -> fragment(d, van)).collect(Collectors.joining());
       case Fragment.Invulling(KeuzeId keuze, List<Fragment> waarde) ->
           haak(keuze, van)
-              .orElseGet(() ->
-                  waarde.stream().map(d -> fragment(d, van)).collect(Collectors.joining()));
+              .orElseGet(
+                  () -> waarde.stream().map(d -> fragment(d, van)).collect(Collectors.joining()));
       case Fragment.Open(KeuzeId keuze, List<Fragment> delen) ->
           haak(keuze, van)
               .orElseGet(() -> {

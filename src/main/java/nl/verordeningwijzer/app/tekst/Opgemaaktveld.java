@@ -41,7 +41,8 @@ final class Opgemaaktveld implements Regelveld {
       e.consume();
       String huidig = veld.getText(veld.getCurrentParagraph());
       if (Regelbegin.isAlleenNummer(huidig)) {
-        veld.replaceText(veld.getCurrentParagraph(), 0, veld.getCurrentParagraph(), huidig.length(), "");
+        veld.replaceText(
+            veld.getCurrentParagraph(), 0, veld.getCurrentParagraph(), huidig.length(), "");
       } else {
         veld.replaceSelection("\n" + Regelbegin.na(huidig));
         veld.requestFollowCaret();
@@ -125,7 +126,11 @@ final class Opgemaaktveld implements Regelveld {
       if (!veld.getParagraph(i).getParagraphStyle().equals(klassen)) {
         veld.setParagraphStyle(i, klassen);
       }
-      merk(i, tekst, tekst.indexOf(tekst.strip()) + herkend.begin(), afwijkend.getOrDefault(i, List.of()));
+      merk(
+          i,
+          tekst,
+          tekst.indexOf(tekst.strip()) + herkend.begin(),
+          afwijkend.getOrDefault(i, List.of()));
     }
   }
 
@@ -148,16 +153,18 @@ final class Opgemaaktveld implements Regelveld {
 
   @Override
   public void volg(Runnable gewijzigd, Runnable andereRegel) {
-    veld.plainTextChanges().subscribe(c -> {
-      if (!zelf) {
-        gewijzigd.run();
-      }
-    });
-    veld.currentParagraphProperty().addListener((waarde, oud, nieuw) -> {
-      if (!zelf) {
-        andereRegel.run();
-      }
-    });
+    veld.plainTextChanges()
+        .subscribe(c -> {
+          if (!zelf) {
+            gewijzigd.run();
+          }
+        });
+    veld.currentParagraphProperty()
+        .addListener((waarde, oud, nieuw) -> {
+          if (!zelf) {
+            andereRegel.run();
+          }
+        });
   }
 
   @Override

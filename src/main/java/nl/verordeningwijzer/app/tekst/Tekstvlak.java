@@ -255,7 +255,9 @@ public final class Tekstvlak extends VBox {
   private void toon(Beeld beeld) {
     Optional<Integer> bovenaan = stroom().map(s -> s.getFirstVisibleCell().getIndex());
     Optional<String> sleutel =
-        bovenaan.filter(i -> i < lijst.getItems().size()).map(i -> lijst.getItems().get(i).sleutel());
+        bovenaan
+            .filter(i -> i < lijst.getItems().size())
+            .map(i -> lijst.getItems().get(i).sleutel());
     bijwerken(beeld.lijnen());
     // What the user was reading stays where it is, whatever came or went above it.
     sleutel.ifPresent(s -> {

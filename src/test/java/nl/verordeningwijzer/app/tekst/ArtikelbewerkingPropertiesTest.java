@@ -67,7 +67,8 @@ class ArtikelbewerkingPropertiesTest {
     String regel = regels.get(plaats);
     switch (random.nextInt(4)) {
       case 0 -> regels.set(plaats, regel + " " + "ook daarna");
-      case 1 -> regels.set(plaats, regel.replaceFirst("(?<=\\p{Ll}) (?=het |een |de )", " zomaar "));
+      case 1 ->
+          regels.set(plaats, regel.replaceFirst("(?<=\\p{Ll}) (?=het |een |de )", " zomaar "));
       case 2 -> {
         if (regels.size() > 2 && !regel.endsWith(":")) {
           regels.remove(plaats);
@@ -75,7 +76,10 @@ class ArtikelbewerkingPropertiesTest {
       }
       default -> {
         String nummer = regel.replaceFirst("^(\\d+\\.|[a-z]{1,2}\\.|-|).*$", "$1");
-        String woorden = nummer.equals("-") ? "- zaak: dat wat nieuw is" : nummer + " iets nieuws nummer " + random.nextInt(99);
+        String woorden =
+            nummer.equals("-")
+                ? "- zaak: dat wat nieuw is"
+                : nummer + " iets nieuws nummer " + random.nextInt(99);
         regels.add(plaats, woorden.strip());
       }
     }

@@ -105,7 +105,8 @@ class ArtikelbewerkingTest {
                 nl.verordeningwijzer.model.Kolom.WORDT,
                 new KeuzeId("uitstroompremie-bedrag"),
                 new Waarde.Getal(new java.math.BigDecimal("750")));
-    assertThat(tekst("uitstroompremie")).contains("verstrekt eenmalig een uitstroompremie van € 750");
+    assertThat(tekst("uitstroompremie"))
+        .contains("verstrekt eenmalig een uitstroompremie van € 750");
   }
 
   @Test
@@ -122,7 +123,10 @@ class ArtikelbewerkingTest {
   void lidErbij() {
     typ(
         "proefplaats",
-        t -> t.replace("\n3. Voor een proefplaats", "\n3. Er is overleg met de werkgever.\n3. Voor een proefplaats"));
+        t ->
+            t.replace(
+                "\n3. Voor een proefplaats",
+                "\n3. Er is overleg met de werkgever.\n3. Voor een proefplaats"));
     assertThat(fouten()).isEmpty();
     assertThat(tekst("proefplaats"))
         .contains("\n3. Er is overleg met de werkgever.\n4. Voor een proefplaats")
@@ -149,7 +153,8 @@ class ArtikelbewerkingTest {
     assertThat(tekst("proefplaats"))
         .endsWith("7. Het derde lid geldt niet voor artikel 14h, vijfde lid.");
     typ("proefplaats", t -> t.replace("\n3. Voor", "\n3. Nog een lid.\n4. Voor"));
-    assertThat(tekst("proefplaats")).endsWith("8. Het vierde lid geldt niet voor artikel 14h, vijfde lid.");
+    assertThat(tekst("proefplaats"))
+        .endsWith("8. Het vierde lid geldt niet voor artikel 14h, vijfde lid.");
   }
 
   @Test
@@ -200,7 +205,8 @@ class ArtikelbewerkingTest {
   @DisplayName("met een ander opschrift")
   void opschrift() {
     typ("proefplaats", t -> t.replace("Artikel 14a. Proefplaats", "Artikel 14a. Proefplaatsing"));
-    assertThat(bewaard()).isEqualTo("vervang-regel proefplaats: Artikel 14a. Proefplaatsing {#proefplaats}");
+    assertThat(bewaard())
+        .isEqualTo("vervang-regel proefplaats: Artikel 14a. Proefplaatsing {#proefplaats}");
     assertThat(heleTekst()).contains("\nArtikel 14a. Proefplaatsing\n1. Het college kan");
   }
 
@@ -217,7 +223,8 @@ class ArtikelbewerkingTest {
   void lijst() {
     typ("scholing", t -> t.replace("de kans op werk;", "de kans op duurzaam werk;"));
     assertThat(fouten()).isEmpty();
-    assertThat(tekst("scholing")).contains("a. de scholing vergroot de kans op duurzaam werk;\nb. ");
+    assertThat(tekst("scholing"))
+        .contains("a. de scholing vergroot de kans op duurzaam werk;\nb. ");
     assertThat(uitslag.bewaard()).containsExactly(new KeuzeId("scholingseisen"));
   }
 
@@ -240,10 +247,14 @@ class ArtikelbewerkingTest {
   @Test
   @DisplayName("gaat met één greep terug naar het model")
   void terug() {
-    typ("proefplaats", t -> t.replace("kan, als", "zal, als").replace("\n3. Voor", "\n3. Erbij.\n4. Voor"));
+    typ(
+        "proefplaats",
+        t -> t.replace("kan, als", "zal, als").replace("\n3. Voor", "\n3. Erbij.\n4. Voor"));
     typ("scholing", t -> t.replace("Het college kan", "Het college zal"));
     dossier = Artikelbewerking.terug(MODEL, dossier, new BepalingId("proefplaats"));
-    assertThat(dossier.eigenTeksten()).extracting(EigenTekst::bepaling).hasToString("[scholing.aanbod]");
+    assertThat(dossier.eigenTeksten())
+        .extracting(EigenTekst::bepaling)
+        .hasToString("[scholing.aanbod]");
     typ("scholing", t -> t.replace("Het college zal", "Het college kan"));
     assertThat(dossier).isEqualTo(DOSSIER);
   }
@@ -303,7 +314,8 @@ class ArtikelbewerkingTest {
     dossier = dossier.metWordt(dossier.wordt().zonder(new KeuzeId("uitstroompremie-bedrag")));
     typ("uitstroompremie", t -> t.replace("kan eenmalig", "verstrekt eenmalig"));
     assertThat(fouten()).isEmpty();
-    assertThat(tekst("uitstroompremie")).contains("verstrekt eenmalig een uitstroompremie van [bedrag] toekennen");
+    assertThat(tekst("uitstroompremie"))
+        .contains("verstrekt eenmalig een uitstroompremie van [bedrag] toekennen");
     assertThat(bewaard()).contains("[bedrag]{uitstroompremie-bedrag}");
   }
 
@@ -319,9 +331,11 @@ class ArtikelbewerkingTest {
   @DisplayName("dat er niet is, kan niet worden bewerkt")
   void beletsel() {
     assertThat(bij("noriskpolis").beletsel()).isEqualTo(Optional.of(Beletsel.NIET_IN_TEKST));
-    assertThat(bij("slotartikelen.artikel-16").beletsel()).isEqualTo(Optional.of(Beletsel.AL_EIGEN));
+    assertThat(bij("slotartikelen.artikel-16").beletsel())
+        .isEqualTo(Optional.of(Beletsel.AL_EIGEN));
     dossier = Dossier.leeg(MODEL.id());
-    assertThat(bij("participatieplaats").beletsel()).isEqualTo(Optional.of(Beletsel.NIET_INGELEZEN));
+    assertThat(bij("participatieplaats").beletsel())
+        .isEqualTo(Optional.of(Beletsel.NIET_INGELEZEN));
     assertThat(bij("proefplaats").beletsel()).isEmpty();
   }
 }

@@ -63,7 +63,9 @@ class EigenTekstPaneelTest extends Tekstproef {
     ga("1. Het college kan");
     typ(" altijd");
     wachtTot("the own text", () -> eigen().equals("[vervang-regel scholing.aanbod]"));
-    wachtTot("the mark", () -> veld().getStyleOfChar(veld().getText().indexOf("altijd")).contains("afwijkend"));
+    wachtTot(
+        "the mark",
+        () -> veld().getStyleOfChar(veld().getText().indexOf("altijd")).contains("afwijkend"));
     assertThat(opFx(() -> veld().getStyleOfChar(0))).isEmpty();
     wachtTot("the text beside it", () -> lookup("#tekst").tryQuery().isPresent());
     assertThat(lijn("1. Het college kan altijd")).isNotNull();
@@ -72,7 +74,8 @@ class EigenTekstPaneelTest extends Tekstproef {
     typ("De raad wil dit.");
     wachtTot(
         "the reason",
-        () -> Artikelbewerking.reden(werk.model(), werk.dossier(), DEEL).equals("De raad wil dit."));
+        () ->
+            Artikelbewerking.reden(werk.model(), werk.dossier(), DEEL).equals("De raad wil dit."));
     Schermfoto.van(stage, "tekst/eigen-tekst");
     opFx(() -> omgeving.wijzigVoorkeuren(v -> v.metThema(Thema.DONKER)));
     Schermfoto.van(stage, "tekst/eigen-tekst-donker");
@@ -82,7 +85,8 @@ class EigenTekstPaneelTest extends Tekstproef {
     assertThat(eigen()).isEqualTo("[]");
     opFx(() -> werk.maakOngedaan());
     wachtTot("undone", () -> veld().getText().contains("altijd"));
-    assertThat(Artikelbewerking.reden(werk.model(), werk.dossier(), DEEL)).isEqualTo("De raad wil dit.");
+    assertThat(Artikelbewerking.reden(werk.model(), werk.dossier(), DEEL))
+        .isEqualTo("De raad wil dit.");
   }
 
   @Test
@@ -140,7 +144,8 @@ class EigenTekstPaneelTest extends Tekstproef {
     open();
     opFx(() -> veld().requestFocus());
     assertThat(tabVolgorde(12))
-        .contains("eigen-tekst-veld", "gewoon-tekstveld", "eigen-klaar", "tekst", "toon-wijzigingen");
+        .contains(
+            "eigen-tekst-veld", "gewoon-tekstveld", "eigen-klaar", "tekst", "toon-wijzigingen");
     assertThat(opFx(() -> veld().getText())).doesNotContain("\t");
   }
 

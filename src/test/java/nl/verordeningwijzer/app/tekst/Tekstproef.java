@@ -163,7 +163,8 @@ abstract class Tekstproef extends Schermproef {
   protected final Lijnvlak lijn(String begin) {
     return opFx(() ->
         lookup(n -> n instanceof Lijncel c && c.getItem() != null && !c.isEmpty())
-            .queryAll().stream()
+            .queryAll()
+            .stream()
             .map(Lijncel.class::cast)
             .filter(c -> c.getItem().gedrukt().startsWith(begin))
             .findFirst()

@@ -41,7 +41,10 @@ class TekstvlakTest extends Tekstproef {
   @Test
   void anAnswerLightsUpWhatItChangedAndSaysSo() {
     opFx(() -> omgeving.wijzigVoorkeuren(v -> v.metMinderBeweging(true)));
-    open(Voorbeelddossier.geleverd().wordt("proefplaats-doel", false), "proefplaats", Tekstvlak::new);
+    open(
+        Voorbeelddossier.geleverd().wordt("proefplaats-doel", false),
+        "proefplaats",
+        Tekstvlak::new);
     assertThat(onderKop()).isEqualTo("De tekst verandert mee met uw antwoorden");
 
     antwoord(DOEL, new Waarde.JaNee(true));
@@ -72,7 +75,10 @@ class TekstvlakTest extends Tekstproef {
 
   @Test
   void wordsOfAChoiceLeadToIt() {
-    open(Voorbeelddossier.geleverd().zonder("uitstroompremie-bedrag"), "uitstroompremie", Tekstvlak::new);
+    open(
+        Voorbeelddossier.geleverd().zonder("uitstroompremie-bedrag"),
+        "uitstroompremie",
+        Tekstvlak::new);
     Lijnvlak vlak = lijn("1. Het college");
     Point2D midden = opFx(() -> vlak.localToScreen(vlak.midden(BEDRAG).orElseThrow()));
     clickOn(midden);
