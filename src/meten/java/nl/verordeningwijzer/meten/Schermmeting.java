@@ -51,11 +51,13 @@ public final class Schermmeting {
   public static void main(String[] args) throws Exception {
     Path map = Files.createTempDirectory("schermmeting");
     ExecutorService rekenen =
-        Executors.newFixedThreadPool(2, taak -> {
-          Thread draad = new Thread(taak, "rekenen");
-          draad.setDaemon(true);
-          return draad;
-        });
+        Executors.newFixedThreadPool(
+            2,
+            taak -> {
+              Thread draad = new Thread(taak, "rekenen");
+              draad.setDaemon(true);
+              return draad;
+            });
     Platform.startup(() -> {});
     Programma programma = opFx(() -> venster(map, rekenen));
     Path dossier = map.resolve("Lindewaard.verordening");
@@ -71,8 +73,7 @@ public final class Schermmeting {
     while (opFx(() -> programma.raam().lookup(".hoofdvenster")) == null) {
       Thread.sleep(50);
     }
-    Hoofdvenster venster =
-        opFx(() -> (Hoofdvenster) programma.raam().lookup(".hoofdvenster"));
+    Hoofdvenster venster = opFx(() -> (Hoofdvenster) programma.raam().lookup(".hoofdvenster"));
     opFx(() -> {
       venster.naar(new Plaats.BijDeel(new BepalingId("jobcoaching")));
       return null;
@@ -127,11 +128,12 @@ public final class Schermmeting {
     Runnable[] getekend = new Runnable[1];
     opFx(() -> {
       Scene scene = venster.getScene();
-      getekend[0] = () -> {
-        if (tijden.containsKey("1 texts") && !tijden.containsKey("2 text laid out")) {
-          noteer(tijden, "2 text laid out", begin, klaar);
-        }
-      };
+      getekend[0] =
+          () -> {
+            if (tijden.containsKey("1 texts") && !tijden.containsKey("2 text laid out")) {
+              noteer(tijden, "2 text laid out", begin, klaar);
+            }
+          };
       scene.addPostLayoutPulseListener(getekend[0]);
       werk.tekstenProperty().addListener(teksten);
       werk.standProperty().addListener(stand);

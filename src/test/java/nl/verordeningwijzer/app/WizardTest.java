@@ -82,9 +82,11 @@ class WizardTest extends Programmaproef {
     tabNaar("maak-definitief");
     toets("Space");
     Path documenten = map.resolve("Verordening Lindewaard");
-    wachtTot("the documents are there", () -> Files.exists(documenten.resolve("raadsbesluit.docx")));
     wachtTot(
-        "the page says so", () -> vind("stand-raadsbesluit", Label.class).getText().equals("Klaar"));
+        "the documents are there", () -> Files.exists(documenten.resolve("raadsbesluit.docx")));
+    wachtTot(
+        "the page says so",
+        () -> vind("stand-raadsbesluit", Label.class).getText().equals("Klaar"));
     assertThat(documenten)
         .isDirectoryContaining(p -> p.endsWith("was-wordt-tabel.docx"))
         .isDirectoryContaining(p -> p.endsWith("geconsolideerde-tekst.docx"))
@@ -117,9 +119,11 @@ class WizardTest extends Programmaproef {
     assertThat(dossier.wordt().op(new KeuzeId("naam-gemeente")))
         .contains(new Waarde.Woorden("Súdwest-Fryslân"));
     assertThat(dossier.naTeKijken()).isNotEmpty();
-    assertThat(opFx(() -> stage.getScene().getRoot().lookupAll(".rail-gemeente").stream()
-            .map(n -> ((Label) n).getText())
-            .toList()))
+    assertThat(
+            opFx(() ->
+                stage.getScene().getRoot().lookupAll(".rail-gemeente").stream()
+                    .map(n -> ((Label) n).getText())
+                    .toList()))
         .containsExactly("Súdwest-Fryslân");
   }
 
@@ -174,9 +178,12 @@ class WizardTest extends Programmaproef {
     start(Thema.LICHT, 100);
     opent("stap:was-wordt");
     opFx(() ->
-        vindWerk(w -> w.wijzig(
-            "proef", "", java.util.Optional.empty(),
-            d -> d.metWordt(d.wordt().zonder(new KeuzeId("verslag-frequentie"))))));
+        vindWerk(w ->
+            w.wijzig(
+                "proef",
+                "",
+                java.util.Optional.empty(),
+                d -> d.metWordt(d.wordt().zonder(new KeuzeId("verslag-frequentie"))))));
     wachtTot(
         "the question is open",
         () ->
@@ -199,8 +206,8 @@ class WizardTest extends Programmaproef {
     start(Thema.LICHT, 100);
     opent("stap:documenten");
     opFx(() ->
-        vindWerk(w -> w.maakLeeg(
-            new KeuzeId("onderzoek-termijn"), nl.verordeningwijzer.model.Kolom.WORDT)));
+        vindWerk(w ->
+            w.maakLeeg(new KeuzeId("onderzoek-termijn"), nl.verordeningwijzer.model.Kolom.WORDT)));
     wachtTot("the page tells it", () -> !lookup(".hindernis").queryAll().isEmpty());
     assertThat(opFx(() -> vind("maak-definitief", Button.class).isDisabled())).isTrue();
     Hyperlink erheen =
@@ -218,8 +225,7 @@ class WizardTest extends Programmaproef {
     typ("no-risk");
     wacht();
     toets("Enter");
-    assertThat(opFx(() -> venster().plaats().get().stap()))
-        .isIn(Stap.KEUZES, Stap.UITGANGSPUNT);
+    assertThat(opFx(() -> venster().plaats().get().stap())).isIn(Stap.KEUZES, Stap.UITGANGSPUNT);
   }
 
   // With others -----------------------------------------------------------------------------------
@@ -227,7 +233,8 @@ class WizardTest extends Programmaproef {
   @Test
   void whatSomeoneElseHasOpenCanBeReadAndTakenOver() throws Exception {
     start(Thema.LICHT, 100);
-    Files.copy(nl.verordeningwijzer.model.Modelbestanden.map().resolve("voorbeeld.verordening"),
+    Files.copy(
+        nl.verordeningwijzer.model.Modelbestanden.map().resolve("voorbeeld.verordening"),
         lindewaard());
     Dossierbestand ander =
         Dossierbestand.open(
@@ -243,8 +250,7 @@ class WizardTest extends Programmaproef {
     assertThat(bewaard()).isEqualTo("Alleen lezen");
     assertThat(opFx(() -> optie("Met een percentage van de werkuren").isDisabled())).isTrue();
     klik("bewaar-neem-slot-over");
-    wachtTot(
-        "it can be changed", () -> !optie("Met een percentage van de werkuren").isDisabled());
+    wachtTot("it can be changed", () -> !optie("Met een percentage van de werkuren").isDisabled());
     opFx(() -> optie("Met een percentage van de werkuren").fire());
     wachtTot("it is saved", () -> isOpSchijf("percentages"));
     ander.sluit();
@@ -254,9 +260,7 @@ class WizardTest extends Programmaproef {
   void aChangeOnDiskIsNeverOverwritten() throws Exception {
     start(Thema.LICHT, 100);
     opent("keuze:wordt:jobcoach-regime");
-    Dossier anders =
-        opSchijf(lindewaard())
-            .metReden(new KeuzeId("werkstage"), "Van een ander.");
+    Dossier anders = opSchijf(lindewaard()).metReden(new KeuzeId("werkstage"), "Van een ander.");
     assertThat(store.schrijf(lindewaard(), anders).fouten()).isEmpty();
     opFx(() -> optie("Met een percentage van de werkuren").fire());
     wachtTot("the change is noticed", () -> !lookup("#bewaar-voeg-samen").queryAll().isEmpty());
@@ -271,7 +275,9 @@ class WizardTest extends Programmaproef {
 
   /** In {@code target/schermen}, to be looked at; a picture of nothing fails. */
   @ParameterizedTest
-  @EnumSource(value = Thema.class, names = {"LICHT", "DONKER"})
+  @EnumSource(
+      value = Thema.class,
+      names = {"LICHT", "DONKER"})
   void everyStepHasAPicture(Thema thema) {
     start(thema, 100);
     String naam = thema.name().toLowerCase(java.util.Locale.ROOT);
@@ -294,8 +300,7 @@ class WizardTest extends Programmaproef {
     Set<String> afgekapt = new TreeSet<>();
     for (Stap stap : Stap.values()) {
       opent("stap:" + stap.naam());
-      Schermfoto.van(
-          stage, "letters-%d-%d-%s".formatted(letters, breedte, stap.naam()));
+      Schermfoto.van(stage, "letters-%d-%d-%s".formatted(letters, breedte, stap.naam()));
       afgekapt.addAll(opFx(() -> afgekapteKnoppen(stap.naam())));
       assertThat(opFx(() -> venster().getHeight() <= hoogte && venster().getWidth() <= breedte))
           .as("the window holds " + stap)
@@ -336,8 +341,14 @@ class WizardTest extends Programmaproef {
                   || node instanceof TextField
                   || node instanceof ToggleButton;
           if (isBediening && node.isFocusTraversable() && zichtbaar(node) && !heeftWoorden(node)) {
-            zonder.add(stap.naam() + ": " + node.getClass().getSimpleName() + " " + node.getId()
-                + " " + node.getStyleClass());
+            zonder.add(
+                stap.naam()
+                    + ": "
+                    + node.getClass().getSimpleName()
+                    + " "
+                    + node.getId()
+                    + " "
+                    + node.getStyleClass());
           }
         }
       });

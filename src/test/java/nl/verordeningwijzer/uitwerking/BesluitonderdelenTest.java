@@ -44,14 +44,14 @@ class BesluitonderdelenTest {
       assertThat(bevindingen(dossier, "wijziging-zonder-onderdeel"))
           .containsExactly(
               new Bevinding(
-                  "wijziging-zonder-onderdeel",
-                  Ernst.BLOKKEREND,
-                  "artikel II",
-                  "Bij \"Welke hoofdstukken, artikelen of bijlagen gaan later in?\" is "
-                      + bepaling
-                      + " gekozen, maar het besluit heeft daar geen onderdeel voor. De bepaling"
-                      + " wijzigt niet, of is geen heel hoofdstuk of artikel en geen bijlage. Haal"
-                      + " haar uit de lijst, of kies het hele artikel.")
+                      "wijziging-zonder-onderdeel",
+                      Ernst.BLOKKEREND,
+                      "artikel II",
+                      "Bij \"Welke hoofdstukken, artikelen of bijlagen gaan later in?\" is "
+                          + bepaling
+                          + " gekozen, maar het besluit heeft daar geen onderdeel voor. De bepaling"
+                          + " wijzigt niet, of is geen heel hoofdstuk of artikel en geen bijlage. Haal"
+                          + " haar uit de lijst, of kies het hele artikel.")
                   .over(new KeuzeId("inwerkingtreding-later")));
       assertThat(dossier.uitwerking().isGereed()).isFalse();
     }
@@ -71,13 +71,13 @@ class BesluitonderdelenTest {
       assertThat(bevindingen(later("jobcoaching"), "onderdeel-wijzigt-meer"))
           .containsExactly(
               new Bevinding(
-                  "onderdeel-wijzigt-meer",
-                  Ernst.WAARSCHUWING,
-                  "artikel II",
-                  "Onderdeel O van het besluit gaat niet alleen over wat u koos, maar ook over"
-                      + " artikel 14a en hoofdstuk 3A. Een onderdeel van het besluit kan niet"
-                      + " worden gesplitst. Kies dat er ook bij als dat mag, of haal uw keuze uit"
-                      + " de lijst.")
+                      "onderdeel-wijzigt-meer",
+                      Ernst.WAARSCHUWING,
+                      "artikel II",
+                      "Onderdeel O van het besluit gaat niet alleen over wat u koos, maar ook over"
+                          + " artikel 14a en hoofdstuk 3A. Een onderdeel van het besluit kan niet"
+                          + " worden gesplitst. Kies dat er ook bij als dat mag, of haal uw keuze uit"
+                          + " de lijst.")
                   .over(new KeuzeId("inwerkingtreding-later")));
       assertThat(bevindingen(later("hoofdstuk-3a"), "onderdeel-wijzigt-meer"))
           .singleElement()

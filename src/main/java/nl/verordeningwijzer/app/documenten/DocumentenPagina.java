@@ -44,7 +44,9 @@ import nl.verordeningwijzer.regeling.Fout;
 import nl.verordeningwijzer.uitwerking.SindsBevriezing;
 import nl.verordeningwijzer.vergelijking.Regelpaar;
 
-/** The documents: what stands in the way, which ones, how and where; and how far the decision is. */
+/**
+ * The documents: what stands in the way, which ones, how and where; and how far the decision is.
+ */
 public final class DocumentenPagina implements Pagina {
 
   private static final Berichten BERICHTEN = Berichten.van(DocumentenPagina.class);
@@ -234,8 +236,8 @@ public final class DocumentenPagina implements Pagina {
       open.setId("open-" + soort.naam());
       open.setMinWidth(USE_PREF_SIZE);
       open.setAccessibleText(BERICHTEN.bericht("open-in-word.voorlezen", naam));
-      open.setOnAction(
-          e -> bestanden.stream().findFirst().ifPresent(bouwstenen.omgeving().buitenwereld()::open));
+      open.setOnAction(e ->
+          bestanden.stream().findFirst().ifPresent(bouwstenen.omgeving().buitenwereld()::open));
       balk.setAccessibleText(BERICHTEN.bericht("stand.bezig"));
       getStyleClass().add("document");
       setAlignment(Pos.CENTER_LEFT);
@@ -244,8 +246,7 @@ public final class DocumentenPagina implements Pagina {
 
     void toonReden(Optional<String> weggelaten) {
       kies.setDisable(weggelaten.isPresent());
-      uitleg.setText(
-          weggelaten.orElse(BERICHTEN.bericht("soort." + soort.naam() + ".uitleg")));
+      uitleg.setText(weggelaten.orElse(BERICHTEN.bericht("soort." + soort.naam() + ".uitleg")));
     }
 
     void toon(Voortgangstand nieuw) {
@@ -260,8 +261,7 @@ public final class DocumentenPagina implements Pagina {
             case Voortgangstand.Klaar k -> Status.KLAAR;
             case Voortgangstand.Verouderd v -> Status.WAARSCHUWING;
             case Voortgangstand.Bezig b -> Status.BEZIG;
-            case Voortgangstand.Wacht w ->
-                model.bezigProperty().get() ? Status.LATER : Status.OPEN;
+            case Voortgangstand.Wacht w -> model.bezigProperty().get() ? Status.LATER : Status.OPEN;
             case Voortgangstand.NietGevraagd n -> Status.NVT;
           };
       stand.setText(
@@ -270,8 +270,7 @@ public final class DocumentenPagina implements Pagina {
             case Voortgangstand.Verouderd v -> BERICHTEN.bericht("stand.verouderd");
             case Voortgangstand.Bezig b -> BERICHTEN.bericht("stand.bezig");
             case Voortgangstand.Wacht w ->
-                BERICHTEN.bericht(
-                    model.bezigProperty().get() ? "stand.wacht" : "stand.nog-niet");
+                BERICHTEN.bericht(model.bezigProperty().get() ? "stand.wacht" : "stand.nog-niet");
             case Voortgangstand.NietGevraagd n -> BERICHTEN.bericht("stand.niet-gekozen");
           });
       stand.setGraphic(new Statusteken(status));
@@ -285,8 +284,7 @@ public final class DocumentenPagina implements Pagina {
 
   private void toonVoortgang(Map<Documentsoort, Voortgangstand> voortgang) {
     voortgang.forEach((soort, stand) -> rijen.get(soort).toon(stand));
-    long klaar =
-        voortgang.values().stream().filter(Voortgangstand.Klaar.class::isInstance).count();
+    long klaar = voortgang.values().stream().filter(Voortgangstand.Klaar.class::isInstance).count();
     long gevraagd =
         voortgang.values().stream()
             .filter(v -> !(v instanceof Voortgangstand.NietGevraagd))
@@ -334,8 +332,9 @@ public final class DocumentenPagina implements Pagina {
         .huisstijlProperty()
         .subscribe(nieuw ->
             huisstijl.setText(
-                nieuw.map(p -> p.getFileName().toString()).orElse(
-                    BERICHTEN.bericht("huisstijl.gewoon"))));
+                nieuw
+                    .map(p -> p.getFileName().toString())
+                    .orElse(BERICHTEN.bericht("huisstijl.gewoon"))));
     Button kiesStijl = knop("kies-huisstijl", this::kiesHuisstijl);
     Button geenStijl =
         knop("geen-huisstijl", () -> model.huisstijlProperty().set(Optional.empty()));
@@ -345,12 +344,11 @@ public final class DocumentenPagina implements Pagina {
     model.mapProperty().subscribe(nieuw -> map.setText(nieuw.toString()));
     Button openMap =
         knop(
-            "open-map",
-            () -> bouwstenen.omgeving().buitenwereld().open(model.mapProperty().get()));
+            "open-map", () -> bouwstenen.omgeving().buitenwereld().open(model.mapProperty().get()));
     model
         .voortgangProperty()
-        .subscribe(v ->
-            openMap.setDisable(!java.nio.file.Files.isDirectory(model.mapProperty().get())));
+        .subscribe(
+            v -> openMap.setDisable(!java.nio.file.Files.isDirectory(model.mapProperty().get())));
     rij(rooster, "map", rij(map, knop("kies-map", this::kiesMap), openMap));
     return rooster;
   }

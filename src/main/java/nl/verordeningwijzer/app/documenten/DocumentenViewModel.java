@@ -153,8 +153,7 @@ public final class DocumentenViewModel {
   }
 
   private static Plaats plaats(Bestemming bestemming, Stand stand) {
-    return Wegwijzer.plaats(bestemming, stand.vragen())
-        .orElse(new Plaats.Bladzijde(Stap.TOETSING));
+    return Wegwijzer.plaats(bestemming, stand.vragen()).orElse(new Plaats.Bladzijde(Stap.TOETSING));
   }
 
   /** Whether final documents can be made. */
@@ -221,15 +220,12 @@ public final class DocumentenViewModel {
     Map<Documentsoort, Voortgangstand> nieuw = new LinkedHashMap<>();
     for (Documentsoort soort : Documentsoort.values()) {
       Voortgangstand oud = voortgang.get().get(soort);
-      boolean over =
-          oud instanceof Voortgangstand.Klaar || oud instanceof Voortgangstand.Verouderd;
+      boolean over = oud instanceof Voortgangstand.Klaar || oud instanceof Voortgangstand.Verouderd;
       nieuw.put(
           soort,
           over
               ? oud
-              : isGekozen(soort)
-                  ? new Voortgangstand.Wacht()
-                  : new Voortgangstand.NietGevraagd());
+              : isGekozen(soort) ? new Voortgangstand.Wacht() : new Voortgangstand.NietGevraagd());
     }
     voortgang.set(nieuw);
   }
@@ -279,8 +275,7 @@ public final class DocumentenViewModel {
               ? Optional.empty()
               : Optional.of(
                   Fout.in(
-                      "",
-                      BERICHTEN.bericht(welke.isEmpty() ? "niets-gekozen" : "geen-formaat"))));
+                      "", BERICHTEN.bericht(welke.isEmpty() ? "niets-gekozen" : "geen-formaat"))));
       return;
     }
     fout.set(Optional.empty());
@@ -292,22 +287,23 @@ public final class DocumentenViewModel {
     Optional<Path> stijl = huisstijl.get();
     Set<Formaat> soorten = EnumSet.copyOf(formaten);
     Uitwerking uitwerking = werk.stand().uitwerking();
-    omgeving.rekenen().execute(() -> {
-      Map<Documentsoort, List<Path>> gemaakt = new EnumMap<>(Documentsoort.class);
-      Uitkomst<List<Path>> uitkomst =
-          Documentmaker.open(omgeving.sjablonen(), soorten, stijl)
-              .dan(maker ->
-                  maker.maak(
-                      uitwerking,
-                      new Documentopdracht(welke, concept, Vragenlijst.Opzet.STANDAARD),
-                      volg(stop, doel, gemaakt)))
-              .dan(bestanden -> new Opslag().schrijf(opPlaats(doel, bestanden)));
-      omgeving.scherm().execute(() -> rondAf(uitwerking.dossier(), welke, gemaakt, uitkomst));
-    });
+    omgeving
+        .rekenen()
+        .execute(() -> {
+          Map<Documentsoort, List<Path>> gemaakt = new EnumMap<>(Documentsoort.class);
+          Uitkomst<List<Path>> uitkomst =
+              Documentmaker.open(omgeving.sjablonen(), soorten, stijl)
+                  .dan(maker ->
+                      maker.maak(
+                          uitwerking,
+                          new Documentopdracht(welke, concept, Vragenlijst.Opzet.STANDAARD),
+                          volg(stop, doel, gemaakt)))
+                  .dan(bestanden -> new Opslag().schrijf(opPlaats(doel, bestanden)));
+          omgeving.scherm().execute(() -> rondAf(uitwerking.dossier(), welke, gemaakt, uitkomst));
+        });
   }
 
-  private Voortgang volg(
-      AtomicBoolean stop, Path doel, Map<Documentsoort, List<Path>> gemaakt) {
+  private Voortgang volg(AtomicBoolean stop, Path doel, Map<Documentsoort, List<Path>> gemaakt) {
     return new Voortgang() {
       @Override
       public boolean begint(Documentsoort soort, int nummer, int aantal) {

@@ -65,7 +65,10 @@ public final class UitgangspuntPagina implements Pagina {
     VBox inhoud =
         new VBox(
             tussenkop("model.titel"),
-            uitleg("model.uitleg", werk.model().titel(), Datumschrift.voluit(werk.model().id().versie())),
+            uitleg(
+                "model.uitleg",
+                werk.model().titel(),
+                Datumschrift.voluit(werk.model().id().versie())),
             uitgangspunt(),
             buitenvak,
             feitenKop,
