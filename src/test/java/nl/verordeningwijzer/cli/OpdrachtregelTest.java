@@ -116,6 +116,7 @@ class OpdrachtregelTest {
               lees         Leest een verordening in platte tekst en toont hoe zij is
                              begrepen.
               voer-uit     Voert een wijzigingsbesluit letterlijk uit op een verordening.
+              handleiding  Maakt de handleiding van het programma als bestand.
 
             Afloop:
               0   goed
