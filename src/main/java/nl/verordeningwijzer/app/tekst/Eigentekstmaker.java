@@ -274,7 +274,7 @@ final class Eigentekstmaker {
     boolean vervolg =
         regel.soort() == Regelsoort.ALINEA
             && regels.stream()
-                .takeWhile(r -> r != regel)
+                .takeWhile(r -> !r.equals(regel))
                 .anyMatch(r -> r.bepaling().equals(regel.bepaling()));
     return vervolg ? vers() : regel.bepaling();
   }
@@ -529,7 +529,7 @@ final class Eigentekstmaker {
     List<Integer> plaatsen = new ArrayList<>();
     for (int i = 0; i < regels.size(); i++) {
       Invoerregel regel = regels.get(i);
-      if (!regel.isNieuw() && bron.blokken().get(blokVan.get(regel.model())) == blok) {
+      if (!regel.isNieuw() && bron.blokken().get(blokVan.get(regel.model())).equals(blok)) {
         if (regel.anders()) {
           return false;
         }

@@ -365,7 +365,7 @@ final class Lijnvlak extends Region {
     double maxX = 0;
     double maxY = 0;
     boolean leeg = true;
-    for (PathElement element : woorden.rangeShape(begin, eind)) {
+    for (PathElement element : woorden.getRangeShape(begin, eind, false)) {
       if (element instanceof MoveTo m) {
         if (!leeg) {
           vakken.add(new BoundingBox(minX, minY, maxX - minX, maxY - minY));

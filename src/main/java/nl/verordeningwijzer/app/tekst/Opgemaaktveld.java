@@ -123,7 +123,7 @@ final class Opgemaaktveld implements Regelveld {
       if (fout.contains(i)) {
         klassen.add("regel-fout");
       }
-      if (!veld.getParagraph(i).getParagraphStyle().equals(klassen)) {
+      if (!List.copyOf(veld.getParagraph(i).getParagraphStyle()).equals(klassen)) {
         veld.setParagraphStyle(i, klassen);
       }
       merk(

@@ -119,8 +119,7 @@ final class Verandering {
         if (heelLid(regel, wordt)) {
           weg.add(plaats(oudePlaatsen, regel, bijlage));
         } else {
-          // Named by the lid that it stood in, as far as that is still there.
-          veranderd.add(plaats(plaatsen, oudePlaatsen, regel, bijlage));
+          veranderd.add(omvattend(oudePlaatsen, regel, bijlage));
         }
       } else {
         Regel regel = paar.wordt().get();
@@ -190,8 +189,8 @@ final class Verandering {
         : Plaatsnaam.van(new Vindplaats(binnen));
   }
 
-  private static String plaats(
-      Vindplaatsen plaatsen, Vindplaatsen eerder, Regel regel, boolean bijlage) {
+  /** Where something stood that is gone: the lid that it was in. */
+  private static String omvattend(Vindplaatsen eerder, Regel regel, boolean bijlage) {
     String oud = plaats(eerder, regel, bijlage);
     int komma = oud.lastIndexOf(", ");
     boolean isOnderdeel =
