@@ -22,11 +22,15 @@ import nl.verordeningwijzer.app.bediening.Iconen;
 import nl.verordeningwijzer.app.bediening.Pagina;
 import nl.verordeningwijzer.app.werk.Bouwstenen;
 import nl.verordeningwijzer.app.werk.Navigatie;
+import nl.verordeningwijzer.app.werk.Nieuwste;
 import nl.verordeningwijzer.app.werk.Plaats;
 import nl.verordeningwijzer.app.werk.Stand;
 import nl.verordeningwijzer.app.werk.Stap;
 import nl.verordeningwijzer.app.werk.Werk;
+import nl.verordeningwijzer.dossier.Dossier;
 import nl.verordeningwijzer.dossier.Waarde;
+import nl.verordeningwijzer.planning.Plan;
+import nl.verordeningwijzer.planning.Planner;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.uitwerking.Vragen.Vraag;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -55,6 +59,7 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
   private final Deque<Plaats> eerder = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Plaats> plaats;
   private final Node tekstvlak;
+  private final Nieuwste<Dossier, Plan> planmaker;
   private final Stappenlijst stappen;
   private final Label gemeente = new Label();
   private final Label voortgang = new Label();
@@ -111,6 +116,13 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
     }
     HBox.setHgrow(werkvlak, Priority.ALWAYS);
     setCenter(midden);
+    this.planmaker =
+        new Nieuwste<>(
+            dossier -> Planner.plan(werk.model(), dossier, werk.vandaag()),
+            omgeving.rekenen(),
+            omgeving.scherm(),
+            stappen::toon,
+            werk::meldStoring);
     werk.standProperty().subscribe(this::toonStand);
     widthProperty().subscribe(this::schik);
     gemeente.fontProperty().subscribe(this::schik);
@@ -252,6 +264,7 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
 
   private void toonStand(Stand stand) {
     stappen.toon(stand);
+    planmaker.vraag(stand.uitwerking().dossier());
     String naam =
         werk.dossier()
             .wordt()

@@ -16,6 +16,7 @@ import nl.verordeningwijzer.app.werk.Navigatie;
 import nl.verordeningwijzer.app.werk.Plaats;
 import nl.verordeningwijzer.app.werk.Stand;
 import nl.verordeningwijzer.app.werk.Stap;
+import nl.verordeningwijzer.planning.Plan;
 import nl.verordeningwijzer.regeling.Berichten;
 
 /** The steps with their state; one is where the user is. */
@@ -43,7 +44,15 @@ final class Stappenlijst extends VBox {
   }
 
   void toon(Stand stand) {
-    knoppen.forEach((stap, knop) -> knop.toon(Stappenstand.van(stap, stand)));
+    knoppen.forEach((stap, knop) -> {
+      if (stap != Stap.PLANNING) {
+        knop.toon(Stappenstand.van(stap, stand));
+      }
+    });
+  }
+
+  void toon(Plan plan) {
+    knoppen.get(Stap.PLANNING).toon(Stappenstand.van(plan));
   }
 
   /** Puts the focus on the step where the user is. */

@@ -5,6 +5,7 @@ import nl.verordeningwijzer.app.bediening.Statusteken.Status;
 import nl.verordeningwijzer.app.werk.Stand;
 import nl.verordeningwijzer.app.werk.Stap;
 import nl.verordeningwijzer.dossier.Dossier;
+import nl.verordeningwijzer.planning.Plan;
 import nl.verordeningwijzer.regeling.Berichten;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.samenstelling.Buitenstand;
@@ -30,7 +31,9 @@ final class Stappenstand {
           vragen(stand.vragen().nieuw().stream().flatMap(d -> d.vragen().stream()).toList());
       case WAS_WORDT -> wasWordt(stand);
       case TOETSING -> toetsing(stand);
-      case PLANNING, DOCUMENTEN -> status(stap, stand);
+      // The planning is worked out apart: see the other method.
+      case PLANNING -> new Regel(Status.OPEN, "");
+      case DOCUMENTEN -> documenten(stand);
     };
   }
 
@@ -92,14 +95,22 @@ final class Stappenstand {
         BERICHTEN.bericht(alle == 1 ? "stand.bevinding" : "stand.bevindingen", alle));
   }
 
-  private static Regel status(Stap stap, Stand stand) {
+  private static Regel documenten(Stand stand) {
     Dossier dossier = stand.uitwerking().dossier();
-    boolean vastgesteld = dossier.status() == Dossier.Status.VASTGESTELD;
-    if (stap == Stap.DOCUMENTEN) {
-      return new Regel(
-          vastgesteld ? Status.KLAAR : stand.uitwerking().isGereed() ? Status.BEZIG : Status.OPEN,
-          BERICHTEN.bericht("stand.status." + dossier.status().naam()));
+    return new Regel(
+        dossier.status() == Dossier.Status.VASTGESTELD
+            ? Status.KLAAR
+            : stand.uitwerking().isGereed() ? Status.BEZIG : Status.OPEN,
+        BERICHTEN.bericht("stand.status." + dossier.status().naam()));
+  }
+
+  /** How far the planning is: whether what the user wishes can be reached. */
+  static Regel van(Plan plan) {
+    if (plan.gewenst().isEmpty()) {
+      return new Regel(Status.OPEN, BERICHTEN.bericht("stand.geen-datum"));
     }
-    return new Regel(vastgesteld ? Status.KLAAR : Status.OPEN, "");
+    return plan.past()
+        ? new Regel(Status.KLAAR, BERICHTEN.bericht("stand.haalbaar"))
+        : new Regel(Status.WAARSCHUWING, BERICHTEN.bericht("stand.te-laat"));
   }
 }

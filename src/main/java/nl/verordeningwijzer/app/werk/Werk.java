@@ -97,7 +97,8 @@ public final class Werk {
         model, uitTeWerken, peildatum.get().map(Instellingen::new).orElse(standaard));
   }
 
-  private void meldStoring(Throwable oorzaak) {
+  /** Tells of a fault of the program while something was worked out for this dossier. */
+  public void meldStoring(Throwable oorzaak) {
     storing.set(Optional.of(oorzaak));
   }
 
