@@ -79,6 +79,7 @@ public final class EigenTekstPaneel extends VBox implements EigenTekstViewModel.
   private Optional<Uitslag> laatste = Optional.empty();
   private final Map<Integer, String> uitgesteld = new HashMap<>();
   private boolean zelf;
+  private boolean begonnen;
 
   /**
    * @param deel the article or annex
@@ -271,6 +272,10 @@ public final class EigenTekstPaneel extends VBox implements EigenTekstViewModel.
     stand.beletsel().ifPresent(this::toonBeletsel);
     toonModel(stand, Set.of());
     veld.zet(stand.regels());
+    if (!begonnen && stand.beletsel().isEmpty()) {
+      begonnen = true;
+      veld.ga(0);
+    }
     terug.setDisable(!stand.eigen() || bouwstenen.werk().alleenLezenProperty().get());
     meldingen.getChildren().clear();
     afwijking.setText(

@@ -131,7 +131,7 @@ public final class Wetpaneel extends VBox implements Wetwijzer {
   public void sluit() {
     if (laag.getChildren().remove(this)) {
       laag.removeEventHandler(KeyEvent.KEY_PRESSED, esc);
-      if (focusErvoor != null && focusErvoor.getScene() == laag.getScene()) {
+      if (focusErvoor != null && laag.getScene().equals(focusErvoor.getScene())) {
         focusErvoor.requestFocus();
       }
       focusErvoor = null;
