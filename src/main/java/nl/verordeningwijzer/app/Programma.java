@@ -22,6 +22,7 @@ import nl.verordeningwijzer.app.help.HelpVenster;
 import nl.verordeningwijzer.app.help.Overvenster;
 import nl.verordeningwijzer.app.keuzes.KeuzesPagina;
 import nl.verordeningwijzer.app.planning.PlanningPagina;
+import nl.verordeningwijzer.app.storing.Storingvenster;
 import nl.verordeningwijzer.app.tekst.EigenTekstPaneel;
 import nl.verordeningwijzer.app.tekst.Tekstvlak;
 import nl.verordeningwijzer.app.toetsing.ToetsingPagina;
@@ -135,6 +136,7 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
         new Werk(
             stand, omgeving.klok(), omgeving.rekenen(), omgeving.scherm(), nieuweWacht::bewaar);
     nieuweWacht.bewaak(werk);
+    werk.storingProperty().subscribe(storing -> storing.ifPresent(this::meldStoring));
     String pad = bestand.pad().toString();
     Plaats plaats =
         omgeving
@@ -240,6 +242,11 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
   @Override
   public void stop() {
     stop.run();
+  }
+
+  /** Tells of a fault of the program, wherever it came from. */
+  void meldStoring(Throwable oorzaak) {
+    Storingvenster.open(raam.laag(), omgeving, oorzaak);
   }
 
   /** Leaves everything tidy: what was not written yet is written. Closing never asks. */

@@ -67,6 +67,9 @@ public final class Toepassing extends Application {
                     : Path.of(proefmap)),
             proefmap.isEmpty() ? Mappen.documenten(thuis) : Path.of(proefmap));
     programma = new Programma(omgeving, stage::close);
+    // What nobody foresaw reaches the user in words, on whatever thread it happened.
+    Thread.setDefaultUncaughtExceptionHandler(
+        (draad, oorzaak) -> Platform.runLater(() -> programma.meldStoring(oorzaak)));
     Scene scene = new Scene(programma.raam(), 1366, 768);
     programma.raam().verbind(scene);
     stage.setTitle(Programma.NAAM);
