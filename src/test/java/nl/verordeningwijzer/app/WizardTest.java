@@ -125,6 +125,11 @@ class WizardTest extends Programmaproef {
                     .map(n -> ((Label) n).getText())
                     .toList()))
         .containsExactly("Súdwest-Fryslân");
+    // Also where nothing is filled in yet, every step has something to show.
+    for (Stap stap : Stap.values()) {
+      naar("stap:" + stap.naam());
+      Schermfoto.van(stage, "leeg-" + stap.nummer() + "-" + stap.naam());
+    }
   }
 
   // Choosing --------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@ package nl.verordeningwijzer.app.keuzes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,10 @@ import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.model.Thema;
 import nl.verordeningwijzer.regeling.BepalingId;
 import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Bevinding.Ernst;
 import nl.verordeningwijzer.regeling.KeuzeId;
+import nl.verordeningwijzer.uitwerking.Aanwijzer;
+import nl.verordeningwijzer.uitwerking.Bestemming;
 import nl.verordeningwijzer.uitwerking.Vragen.Deelvragen;
 import nl.verordeningwijzer.uitwerking.Vragen.Toestand;
 import nl.verordeningwijzer.uitwerking.Vragen.Vraag;
@@ -69,7 +73,11 @@ public final class KeuzesViewModel {
   /** The filters that there are, in the order of the list. */
   public List<Filter> filters() {
     return Stream.<Filter>concat(
-            Stream.of(new Filter.Alles(), new Filter.Open(), new Filter.NaTeKijken()),
+            Stream.of(
+                new Filter.Alles(),
+                new Filter.Open(),
+                new Filter.NaTeKijken(),
+                new Filter.MetBevinding()),
             werk.model().themas().stream().map(Filter.Over::new))
         .toList();
   }
@@ -108,7 +116,30 @@ public final class KeuzesViewModel {
 
   private List<Deelvragen> getoond() {
     boolean alles = filter.get() instanceof Filter.Alles;
+    if (filter.get() instanceof Filter.MetBevinding) {
+      Set<BepalingId> met = metBevinding();
+      return alle().stream().filter(d -> met.contains(d.id())).toList();
+    }
     return alle().stream().filter(d -> alles || !gefilterd(d).vragen().isEmpty()).toList();
+  }
+
+  /** The articles and annexes about which there is a finding that is more than a remark. */
+  private Set<BepalingId> metBevinding() {
+    Aanwijzer aanwijzer = new Aanwijzer(stand().uitwerking(), stand().vragen());
+    Set<BepalingId> delen = new HashSet<>();
+    stand().bevindingen().stream()
+        .filter(b -> b.ernst() != Ernst.OPMERKING)
+        .map(aanwijzer::van)
+        .forEach(bestemming -> {
+          switch (bestemming) {
+            case Bestemming.BijKeuze k ->
+                stand().vragen().deel(k.keuze()).ifPresent(d -> delen.add(d.id()));
+            case Bestemming.BijBepaling b -> delen.add(b.deel());
+            case Bestemming.BijEigenTekst e -> delen.add(e.deel());
+            default -> {}
+          }
+        });
+    return delen;
   }
 
   private Deelvragen gefilterd(Deelvragen van) {
@@ -178,9 +209,10 @@ public final class KeuzesViewModel {
         : woorden[1].replaceFirst("[.:]$", "");
   }
 
-  /** "Jobcoaching" in "Artikel 14h. Jobcoaching". */
+  /** "Jobcoaching" in "Artikel 14h. Jobcoaching"; an article that was not read has no heading. */
   private static String opschrift(Deelvragen deel) {
-    return nummer(deel).isEmpty() ? deel.kop() : deel.kop().split(" ", 3)[2];
+    String[] woorden = deel.kop().split(" ", 3);
+    return nummer(deel).isEmpty() || woorden.length < 3 ? deel.kop() : woorden[2];
   }
 
   // Moving ----------------------------------------------------------------------------------------

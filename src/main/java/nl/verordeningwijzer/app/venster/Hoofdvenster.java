@@ -3,12 +3,16 @@ package nl.verordeningwijzer.app.venster;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -156,6 +160,49 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
     if (plaats.get() instanceof Plaats.Bladzijde || plaats.get() instanceof Plaats.BijDeel) {
       stappen.pakFocus(plaats.get().stap());
     }
+  }
+
+  /** Moves the focus to the next of the three parts: steps, work, text. */
+  public void volgendVlak() {
+    List<Region> vlakken =
+        Stream.<Region>of(rail, werkvlak, zijvlak).filter(v -> v.isVisible() && v.isManaged()).toList();
+    Node focus = getScene().getFocusOwner();
+    int nu = 0;
+    while (nu < vlakken.size() && !bevat(vlakken.get(nu), focus)) {
+      nu++;
+    }
+    for (int i = 1; i <= vlakken.size(); i++) {
+      Region vlak = vlakken.get((nu + i) % vlakken.size());
+      Optional<Node> eerste = vlak == rail ? Optional.empty() : eerste(vlak);
+      if (vlak == rail) {
+        stappen.pakFocus(plaats.get().stap());
+        return;
+      }
+      if (eerste.isPresent()) {
+        eerste.get().requestFocus();
+        return;
+      }
+    }
+  }
+
+  private static boolean bevat(Node geheel, Node deel) {
+    return deel != null && (deel == geheel || bevat(geheel, deel.getParent()));
+  }
+
+  /** The first control in a part that can have the focus. */
+  private static Optional<Node> eerste(Parent geheel) {
+    for (Node deel : geheel.getChildrenUnmodifiable()) {
+      if (deel.isVisible() && !deel.isDisabled()) {
+        if (deel.isFocusTraversable()) {
+          return Optional.of(deel);
+        }
+        Optional<Node> binnen = deel instanceof Parent p ? eerste(p) : Optional.empty();
+        if (binnen.isPresent()) {
+          return binnen;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The dossier that is shown. */

@@ -1,14 +1,17 @@
 package nl.verordeningwijzer.app.venster;
 
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -40,6 +43,12 @@ public final class Raam extends StackPane {
 
   private static final Berichten BERICHTEN = Berichten.van(Raam.class);
 
+  private static final DateTimeFormatter TIJD =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.of("nl", "NL"));
+
+  /** So many steps are shown to go back to. */
+  private static final int MEESTE = 20;
+
   /** What the frame asks of the program. */
   public interface Opdrachten {
     /** Makes a new dossier. */
@@ -68,7 +77,7 @@ public final class Raam extends StackPane {
   private final HBox vanDossier = new HBox();
   private final Button ongedaan;
   private final Button opnieuw;
-  private final Label laatste = new Label();
+  private final MenuButton laatste = new MenuButton();
   private final HBox zoekplaats = new HBox();
   private final HBox bewaarplaats = new HBox();
   private final MenuItem menuOngedaan = new MenuItem();
@@ -99,7 +108,10 @@ public final class Raam extends StackPane {
     MenuBar menus = new MenuBar(bestand(), bewerken(), beeld(), gaNaar, help());
     menus.setId("menubalk");
     vulGaNaar();
-    laatste.getStyleClass().add("laatste");
+    laatste.getStyleClass().addAll("laatste", "flat");
+    laatste.setId("geschiedenis");
+    laatste.setMnemonicParsing(false);
+    laatste.setOnShowing(e -> vulGeschiedenis());
     Region tussen = new Region();
     HBox.setHgrow(tussen, Priority.ALWAYS);
     vanDossier.getStyleClass().add("van-dossier");
@@ -170,6 +182,7 @@ public final class Raam extends StackPane {
         new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN),
         () -> venster.ifPresent(v -> v.volgendeOpen(false)));
     toets(scene, KeyCode.F1, opdrachten::help);
+    toets(scene, KeyCode.F6, () -> venster.ifPresent(Hoofdvenster::volgendVlak));
     toets(
         scene,
         new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
@@ -303,6 +316,31 @@ public final class Raam extends StackPane {
     werk.flatMap(Werk::doeOpnieuw).ifPresent(this::leidErheen);
   }
 
+  /** What was done, the last first: choosing one undoes it and what came after it. */
+  private void vulGeschiedenis() {
+    laatste.getItems().clear();
+    werk.ifPresent(w -> {
+      List<Stapje> gedaan = w.geschiedenis().gedaan();
+      for (int i = 0; i < Math.min(MEESTE, gedaan.size()); i++) {
+        Stapje stapje = gedaan.get(i);
+        int aantal = i + 1;
+        MenuItem item =
+            new MenuItem(
+                BERICHTEN.bericht(
+                    "geschiedenis", TIJD.format(stapje.tijd()), stapje.omschrijving()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> maakOngedaan(aantal));
+        laatste.getItems().add(item);
+      }
+    });
+  }
+
+  private void maakOngedaan(int aantal) {
+    for (int i = 0; i < aantal; i++) {
+      maakOngedaan();
+    }
+  }
+
   private void leidErheen(Stapje stapje) {
     stapje.plaats().ifPresent(p -> venster.ifPresent(v -> v.naar(p)));
     naOngedaan.accept(stapje);
@@ -316,6 +354,7 @@ public final class Raam extends StackPane {
             .map(s -> BERICHTEN.bericht("menu.ongedaan-wat", s.omschrijving()))
             .orElse(BERICHTEN.bericht("menu.ongedaan")));
     laatste.setText(stapje.map(s -> BERICHTEN.bericht("laatste", s.omschrijving())).orElse(""));
+    laatste.setVisible(stapje.isPresent());
   }
 
   private void toonVolgende(Optional<Stapje> stapje) {
