@@ -1,6 +1,5 @@
 package nl.verordeningwijzer.document;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.regeling.Bevinding;
 import nl.verordeningwijzer.regeling.Bevinding.Ernst;
+import nl.verordeningwijzer.regeling.Datumschrift;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Tekst;
 import nl.verordeningwijzer.toetsing.Toetsing;
@@ -23,9 +23,6 @@ import nl.verordeningwijzer.uitwerking.Verantwoording.Stand;
 
 /** The account to the council as its template sees it: words and lists, no types of ours. */
 final class Verantwoordingweergave {
-
-  private static final DateTimeFormatter DATUM =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "NL"));
 
   /** Longer quotations are cut: who wants all reads the article. */
   private static final int LANGSTE_CITAAT = 150;
@@ -114,8 +111,8 @@ final class Verantwoordingweergave {
     Toetsing toetsing = uitwerking.toetsing();
     Map<String, Object> gegevens = new LinkedHashMap<>();
     gegevens.put("raadsdatum", ingevuld(uitwerking.besluit().slot()));
-    gegevens.put("peildatum", DATUM.format(toetsing.peildatum()));
-    gegevens.put("wetVanaf", toetsing.wetVanaf().map(DATUM::format).orElse(""));
+    gegevens.put("peildatum", Datumschrift.voluit(toetsing.peildatum()));
+    gegevens.put("wetVanaf", toetsing.wetVanaf().map(Datumschrift::voluit).orElse(""));
     gegevens.put(
         "onderwerpen",
         toetsing.onderwerpen().stream().map(Verantwoordingweergave::onderwerp).toList());

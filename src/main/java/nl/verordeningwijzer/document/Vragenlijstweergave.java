@@ -1,7 +1,6 @@
 package nl.verordeningwijzer.document;
 
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Keuzesoort;
 import nl.verordeningwijzer.model.Kolom;
 import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Datumschrift;
 import nl.verordeningwijzer.samenstelling.Openstaand;
 import nl.verordeningwijzer.samenstelling.Voorstellen.Voorstel;
 import nl.verordeningwijzer.uitwerking.Vragenlijst;
@@ -24,8 +24,6 @@ import nl.verordeningwijzer.uitwerking.Vragenlijst.Invulvraag;
 final class Vragenlijstweergave {
 
   private static final Berichten BERICHTEN = Berichten.van(Vragenlijstweergave.class);
-  private static final DateTimeFormatter DATUM =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "NL"));
 
   private final Vermeldingen vermeldingen = new Vermeldingen();
   private final Set<Cijferbron> bronnen = new LinkedHashSet<>();
@@ -94,7 +92,7 @@ final class Vragenlijstweergave {
     Map<String, Object> gegevens = new LinkedHashMap<>();
     gegevens.put("aantal", lijst.aantal());
     gegevens.put("terugAan", lijst.opzet().terugAan());
-    gegevens.put("uiterlijk", lijst.opzet().uiterlijk().map(DATUM::format).orElse(""));
+    gegevens.put("uiterlijk", lijst.opzet().uiterlijk().map(Datumschrift::voluit).orElse(""));
     // In the order of the document: questions are numbered as they come by.
     gegevens.put("nieuw", hoofdstukken(lijst.nieuw()));
     gegevens.put("besluit", lijst.besluit().stream().map(this::vraag).toList());

@@ -13,6 +13,7 @@ import nl.verordeningwijzer.planning.Planregel.Gepland;
 import nl.verordeningwijzer.planning.Planregel.Klaar;
 import nl.verordeningwijzer.planning.Planregel.Overgeslagen;
 import nl.verordeningwijzer.regeling.Berichten;
+import nl.verordeningwijzer.regeling.Datumschrift;
 
 /** A plan in words, the same on screen, in documents and in calendars. */
 public final class Plantekst {
@@ -20,8 +21,6 @@ public final class Plantekst {
   private static final Locale NEDERLANDS = Locale.of("nl", "NL");
   private static final DateTimeFormatter DAG =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", NEDERLANDS);
-  private static final DateTimeFormatter DATUM =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
   private static final DateTimeFormatter IN_DIT_JAAR =
       DateTimeFormatter.ofPattern("d MMMM", NEDERLANDS);
   private static final DateTimeFormatter KORT =
@@ -43,7 +42,7 @@ public final class Plantekst {
 
   /** "21 mei 2026". */
   public static String datum(LocalDate dag) {
-    return DATUM.format(dag);
+    return Datumschrift.voluit(dag);
   }
 
   /** "vandaag", "morgen", "21 mei", or "21 mei 2027" in another year than today's. */
@@ -54,7 +53,7 @@ public final class Plantekst {
     if (dag.equals(vandaag.plusDays(1))) {
       return BERICHTEN.bericht("morgen");
     }
-    return (dag.getYear() == vandaag.getYear() ? IN_DIT_JAAR : DATUM).format(dag);
+    return dag.getYear() == vandaag.getYear() ? IN_DIT_JAAR.format(dag) : Datumschrift.voluit(dag);
   }
 
   /** "1 dag", "29 dagen". */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import nl.verordeningwijzer.model.Eenheid;
 import nl.verordeningwijzer.model.Keuze;
 import nl.verordeningwijzer.model.Zinpatroon;
 import nl.verordeningwijzer.regeling.BepalingId;
+import nl.verordeningwijzer.regeling.Datumschrift;
 import nl.verordeningwijzer.regeling.Fragment;
 import nl.verordeningwijzer.regeling.Fragment.Letterlijk;
 import nl.verordeningwijzer.regeling.Niveau;
@@ -32,8 +32,6 @@ import nl.verordeningwijzer.verwijzing.Telwoorden;
 final class Waardeschrijver {
 
   private static final Locale NEDERLANDS = Locale.of("nl", "NL");
-  private static final DateTimeFormatter DATUM =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
 
   /** The highest number that a municipality writing numbers in words writes in words. */
   private static final BigDecimal IN_WOORDEN_TOT = BigDecimal.valueOf(20);
@@ -74,7 +72,7 @@ final class Waardeschrijver {
       case Waarde.Getallen(List<BigDecimal> percentages) -> percentages(percentages);
       case Waarde.Termijn(int aantal, Eenheid eenheid) ->
           geheel(keuze, BigDecimal.valueOf(aantal)) + " " + eenheid.bij(aantal);
-      case Waarde.Datum(LocalDate dag) -> DATUM.format(dag);
+      case Waarde.Datum(LocalDate dag) -> Datumschrift.voluit(dag);
       case Waarde.Lijst l -> opsomming(l.items());
       case Waarde.Tabel t -> throw geenWoorden(keuze);
       case Waarde.Criteria c -> throw geenWoorden(keuze);

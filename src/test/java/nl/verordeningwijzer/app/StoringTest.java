@@ -18,10 +18,11 @@ class StoringTest extends Programmaproef {
     opFx(() -> programma.meldStoring(fout));
     wacht();
     String code = Storing.van(fout).code();
-    assertThat(opFx(() ->
-            lookup("#storing .label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList()))
+    assertThat(
+            opFx(() ->
+                lookup("#storing .label").queryAllAs(Label.class).stream()
+                    .map(Label::getText)
+                    .toList()))
         .contains("Code van de fout: " + code);
     Schermfoto.van(stage, "storing");
     klik("storing-kopieer");

@@ -27,8 +27,7 @@ public record Storing(String code, String details) {
             .collect(Collectors.joining("\n"));
     CRC32 som = new CRC32();
     // Line numbers and hidden names change with every version: the code is about the place.
-    som.update(
-        plaatsen.replaceAll("[:\\d]+", "").getBytes(StandardCharsets.UTF_8));
+    som.update(plaatsen.replaceAll("[:\\d]+", "").getBytes(StandardCharsets.UTF_8));
     String code = String.format(Locale.ROOT, "%04X", som.getValue() & 0xFFFF);
     return new Storing(code, plaatsen);
   }

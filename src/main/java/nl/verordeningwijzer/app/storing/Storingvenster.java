@@ -56,8 +56,7 @@ public final class Storingvenster {
     verder.setId("storing-verder");
     verder.setCancelButton(true);
     Inlegvenster venster =
-        new Inlegvenster(
-            "storing", laag, BERICHTEN.bericht("titel"), inhoud, kopieer, verder);
+        new Inlegvenster("storing", laag, BERICHTEN.bericht("titel"), inhoud, kopieer, verder);
     verder.setOnAction(e -> venster.sluit());
     venster.open();
   }

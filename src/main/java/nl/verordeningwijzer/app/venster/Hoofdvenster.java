@@ -165,7 +165,9 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
   /** Moves the focus to the next of the three parts: steps, work, text. */
   public void volgendVlak() {
     List<Region> vlakken =
-        Stream.<Region>of(rail, werkvlak, zijvlak).filter(v -> v.isVisible() && v.isManaged()).toList();
+        Stream.<Region>of(rail, werkvlak, zijvlak)
+            .filter(v -> v.isVisible() && v.isManaged())
+            .toList();
     Node focus = getScene().getFocusOwner();
     int nu = 0;
     while (nu < vlakken.size() && !bevat(vlakken.get(nu), focus)) {

@@ -23,8 +23,7 @@ class KeuzesViewModelTest {
       Clock.fixed(Instant.parse("2026-02-09T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
   private static Werk werk(Voorbeelddossier dossier) {
-    return new Werk(
-        Stand.van(dossier.uitwerking()), KLOK, Runnable::run, Runnable::run, d -> {});
+    return new Werk(Stand.van(dossier.uitwerking()), KLOK, Runnable::run, Runnable::run, d -> {});
   }
 
   private static List<String> lijst(KeuzesViewModel model) {
@@ -79,7 +78,8 @@ class KeuzesViewModelTest {
             .findFirst()
             .orElseThrow();
     model.filterProperty().set(proefplaats);
-    assertThat(lijst(model)).containsExactly("Hoofdstuk 3. Voorzieningen", "14a Proefplaats: klaar");
+    assertThat(lijst(model))
+        .containsExactly("Hoofdstuk 3. Voorzieningen", "14a Proefplaats: klaar");
   }
 
   @Test
@@ -87,10 +87,10 @@ class KeuzesViewModelTest {
     Werk werk =
         werk(Voorbeelddossier.geleverd().zonder("verslag-frequentie").zonder("onderzoek-termijn"));
     KeuzesViewModel model = new KeuzesViewModel(werk);
-    Optional<KeuzeId> eerste =
-        model.volgende(Optional.empty(), true).map(v -> v.keuze().id());
+    Optional<KeuzeId> eerste = model.volgende(Optional.empty(), true).map(v -> v.keuze().id());
     assertThat(eerste).contains(new KeuzeId("verslag-frequentie"));
-    assertThat(model.volgende(eerste, true)).map(v -> v.keuze().id())
+    assertThat(model.volgende(eerste, true))
+        .map(v -> v.keuze().id())
         .contains(new KeuzeId("onderzoek-termijn"));
     assertThat(model.volgende(Optional.of(new KeuzeId("onderzoek-termijn")), true))
         .map(v -> v.keuze().id())

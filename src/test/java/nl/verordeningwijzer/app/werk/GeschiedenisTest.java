@@ -44,7 +44,9 @@ class GeschiedenisTest {
     noteer("w", "reden", 0, "", "w");
     noteer("we", "reden", 1, "w", "we");
     noteer("werk", "reden", 9, "we", "werk");
-    assertThat(geschiedenis.gedaan()).extracting(Stapje::omschrijving).containsExactly("werk", "we");
+    assertThat(geschiedenis.gedaan())
+        .extracting(Stapje::omschrijving)
+        .containsExactly("werk", "we");
     geschiedenis.terug();
     assertThat(geschiedenis.terug()).map(Stapje::ervoor).contains(met(""));
   }

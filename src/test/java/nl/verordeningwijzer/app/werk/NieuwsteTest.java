@@ -59,7 +59,8 @@ class NieuwsteTest {
   }
 
   @Property
-  void theUserNeverGoesBack(@ForAll @Size(min = 1, max = 30) List<@IntRange(max = 2) Integer> stappen) {
+  void theUserNeverGoesBack(
+      @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 2) Integer> stappen) {
     List<Runnable> werk = new ArrayList<>();
     List<Runnable> beeld = new ArrayList<>();
     List<Integer> gezien = new ArrayList<>();
