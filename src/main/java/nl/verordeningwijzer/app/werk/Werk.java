@@ -47,6 +47,10 @@ public final class Werk {
   private final Consumer<Dossier> bewaren;
   private final Geschiedenis geschiedenis = new Geschiedenis();
   private final ReadOnlyObjectWrapper<Dossier> dossier;
+
+  /** The dossier as it is now; the property follows once everything else knows it. */
+  private Dossier huidig;
+
   private final ReadOnlyObjectWrapper<Uitwerking> teksten;
   private final ReadOnlyObjectWrapper<Stand> stand;
   private final ReadOnlyObjectWrapper<Optional<Stapje>> laatste =
@@ -74,7 +78,8 @@ public final class Werk {
     this.model = begin.uitwerking().model();
     this.klok = klok;
     this.bewaren = bewaren;
-    this.dossier = new ReadOnlyObjectWrapper<>(begin.uitwerking().dossier());
+    this.huidig = begin.uitwerking().dossier();
+    this.dossier = new ReadOnlyObjectWrapper<>(huidig);
     this.teksten = new ReadOnlyObjectWrapper<>(begin.uitwerking());
     this.stand = new ReadOnlyObjectWrapper<>(begin);
     this.afmaker = new Nieuwste<>(Stand::van, rekenen, scherm, stand::set, this::meldStoring);
@@ -88,7 +93,7 @@ public final class Werk {
               afmaker.vraag(uitwerking);
             },
             this::meldStoring);
-    peildatum.addListener((waarde, oud, nieuw) -> tekstmaker.vraag(dossier.get()));
+    peildatum.addListener((waarde, oud, nieuw) -> tekstmaker.vraag(huidig));
   }
 
   private Uitwerking werkUit(Dossier uitTeWerken) {
@@ -106,7 +111,7 @@ public final class Werk {
 
   /** The model as seen from where the dossier starts. */
   public Model model() {
-    return model.bij(dossier.get().uitgangspunt());
+    return model.bij(huidig.uitgangspunt());
   }
 
   /** The day of today. */
@@ -125,7 +130,7 @@ public final class Werk {
   }
 
   public Dossier dossier() {
-    return dossier.get();
+    return huidig;
   }
 
   /** The newest texts. Ask it for nothing else on the thread of the screen: that takes time. */
@@ -187,7 +192,7 @@ public final class Werk {
     if (alleenLezen.get()) {
       return;
     }
-    Dossier oud = dossier.get();
+    Dossier oud = huidig;
     Dossier nieuw = wijziging.apply(oud);
     if (!nieuw.equals(oud)) {
       geschiedenis.noteer(new Stapje(omschrijving, veld, plaats, nu(), oud, nieuw));
@@ -198,7 +203,7 @@ public final class Werk {
   /** Answers a question. */
   public void antwoord(KeuzeId keuze, Kolom kolom, Waarde waarde) {
     Keuze van = model().keuzes().get(keuze);
-    String woorden = Voorstellen.woorden(dossier.get(), van, waarde);
+    String woorden = Voorstellen.woorden(huidig, van, waarde);
     wijzig(
         BERICHTEN.bericht(
             woorden.isEmpty() ? "gedaan.beantwoord" : "gedaan.antwoord",
@@ -242,11 +247,13 @@ public final class Werk {
   }
 
   private void zet(Dossier nieuw) {
+    huidig = nieuw;
+    // First what takes place elsewhere: meanwhile the screens bring themselves up to date.
+    tekstmaker.vraag(nieuw);
+    bewaren.accept(nieuw);
     dossier.set(nieuw);
     laatste.set(geschiedenis.laatste());
     volgende.set(geschiedenis.volgende());
-    bewaren.accept(nieuw);
-    tekstmaker.vraag(nieuw);
   }
 
   /**
@@ -254,6 +261,7 @@ public final class Werk {
    */
   public void neemOver(Dossier nieuw) {
     geschiedenis.begin();
+    huidig = nieuw;
     dossier.set(nieuw);
     laatste.set(Optional.empty());
     volgende.set(Optional.empty());
