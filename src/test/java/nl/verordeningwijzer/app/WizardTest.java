@@ -222,6 +222,16 @@ class WizardTest extends Programmaproef {
         .isEqualTo("keuze:wordt:onderzoek-termijn");
   }
 
+  /** Who goes from page to page never loses the place of the keyboard. */
+  @Test
+  void theFocusGoesAlongToTheNextStep() {
+    start(Thema.LICHT, 100);
+    opent("stap:toetsing");
+    toets("F6");
+    naar("stap:planning");
+    assertThat(focusId()).isEqualTo("stap-planning");
+  }
+
   @Test
   void searchingLeadsToAQuestion() {
     start(Thema.LICHT, 100);

@@ -234,6 +234,10 @@ public final class Hoofdvenster extends BorderPane implements Navigatie {
 
   private void toon(Plaats nieuw) {
     Pagina pagina = maak(nieuw.stap());
+    // What leaves the window takes the focus with it: it goes to the step, not just anywhere.
+    if (getScene() != null && bevat(this, getScene().getFocusOwner())) {
+      stappen.pakFocus(nieuw.stap());
+    }
     plaats.set(nieuw);
     werkvlak.getChildren().setAll(pagina.werkvlak());
     railvlak.getChildren().setAll(pagina.railvlak().stream().toList());
