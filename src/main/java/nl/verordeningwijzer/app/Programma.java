@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.stage.WindowEvent;
 import nl.verordeningwijzer.app.bediening.Pagina;
 import nl.verordeningwijzer.app.begin.BeginScherm;
+import nl.verordeningwijzer.app.bewaren.BewaarViewModel;
 import nl.verordeningwijzer.app.bewaren.Bewaarteken;
 import nl.verordeningwijzer.app.bewaren.Dossierwacht;
 import nl.verordeningwijzer.app.bewaren.Meldingenbalk;
@@ -89,7 +90,9 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
 
   @Override
   public void open(Path bestand) {
-    sluit();
+    if (!magDicht()) {
+      return;
+    }
     raam.toonLaden(bestand.getFileName().toString());
     omgeving
         .rekenen()
@@ -214,10 +217,26 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
 
   @Override
   public void naarStart() {
-    sluit();
+    Optional<String> bericht = sluit();
     titel.set(NAAM);
     begin = new BeginScherm(omgeving, this);
     raam.toonStart(begin);
+    bericht.ifPresent(begin::toonFout);
+  }
+
+  /**
+   * Closes the dossier that is open. When its newest changes are not where they belong, the start
+   * screen says so, and the user is to read that before anything else happens.
+   *
+   * @return whether there was nothing to say
+   */
+  boolean magDicht() {
+    Optional<String> bericht = sluit();
+    bericht.ifPresent(woorden -> {
+      naarStart();
+      begin.toonFout(woorden);
+    });
+    return bericht.isEmpty();
   }
 
   @Override
@@ -241,7 +260,9 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
 
   @Override
   public void stop() {
-    stop.run();
+    if (magDicht()) {
+      stop.run();
+    }
   }
 
   /** Tells of a fault of the program, wherever it came from. */
@@ -249,12 +270,17 @@ public final class Programma implements Raam.Opdrachten, BeginScherm.Opdrachten 
     Storingvenster.open(raam.laag(), omgeving, oorzaak);
   }
 
-  /** Leaves everything tidy: what was not written yet is written. Closing never asks. */
-  void sluit() {
-    wacht.ifPresent(Dossierwacht::sluit);
+  /**
+   * Leaves everything tidy: what was not written yet is written. Closing never asks.
+   *
+   * @return what the user must know about it; as a rule nothing
+   */
+  Optional<String> sluit() {
+    Optional<String> bericht = wacht.map(Dossierwacht::sluit).flatMap(BewaarViewModel::naSluiten);
     wacht = Optional.empty();
     wetpaneel.ifPresent(Wetpaneel::sluit);
     wetpaneel = Optional.empty();
     venster = Optional.empty();
+    return bericht;
   }
 }

@@ -85,6 +85,11 @@ public final class Toepassing extends Application {
                   Toepassing.class.getResourceAsStream(
                       "/nl/verordeningwijzer/app/icoon/" + grootte + ".png")));
     }
+    stage.setOnCloseRequest(e -> {
+      if (!programma.magDicht()) {
+        e.consume();
+      }
+    });
     stage.show();
     if (!proefmap.isEmpty()) {
       new Proefrit(programma, omgeving, Path.of(proefmap), stage::close).start();

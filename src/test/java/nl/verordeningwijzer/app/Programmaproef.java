@@ -164,6 +164,7 @@ public abstract class Programmaproef extends Schermproef {
   final void sluitHetProgramma() throws InterruptedException {
     if (programma != null) {
       opFx(() -> programma.sluit());
+      wachtOpAchtergrond();
     }
     rekenen.shutdown();
     assertThat(rekenen.awaitTermination(10, TimeUnit.SECONDS)).isTrue();

@@ -286,6 +286,35 @@ class WizardTest extends Programmaproef {
         .containsEntry(new KeuzeId("werkstage"), "Van een ander.");
   }
 
+  /**
+   * What cannot be written in its own place when closing is written beside it, and that is said.
+   */
+  @Test
+  void workThatIsSavedElsewhereWhenClosingIsTold() throws Exception {
+    start(Thema.LICHT, 100);
+    opent("keuze:wordt:jobcoach-regime");
+    Dossier anders = opSchijf(lindewaard()).metReden(new KeuzeId("werkstage"), "Van een ander.");
+    assertThat(store.schrijf(lindewaard(), anders).fouten()).isEmpty();
+    opFx(() -> {
+      optie("Met een percentage van de werkuren").fire();
+      programma.naarStart();
+    });
+    wacht();
+    assertThat(opSchijf(lindewaard())).isEqualTo(anders);
+    try (var bestanden = Files.list(map)) {
+      Path ernaast =
+          bestanden
+              .filter(p -> p.toString().endsWith(".verordening") && !p.equals(lindewaard()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(opSchijf(ernaast).wordt().op(REGIME))
+          .contains(new Waarde.Gekozen(List.of("percentages")));
+      assertThat(lookup(".begin .fout").queryAllAs(Label.class))
+          .extracting(Label::getText)
+          .anyMatch(t -> t.contains(ernaast.getFileName().toString()));
+    }
+  }
+
   // Looking ---------------------------------------------------------------------------------------
 
   /** In {@code target/schermen}, to be looked at; a picture of nothing fails. */

@@ -1,5 +1,6 @@
 package nl.verordeningwijzer.app.bewaren;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -79,6 +80,17 @@ public final class BewaarViewModel {
       case Bewaarstand.GewijzigdOpSchijf g ->
           new Teken(Status.BLOKKEERT, BERICHTEN.bericht("niet-bewaard"));
       case Bewaarstand.NaastBewaard n -> new Teken(Status.WAARSCHUWING, BERICHTEN.bericht("naast"));
+    };
+  }
+
+  /** What must be said when a dossier was closed; empty when everything stands in its place. */
+  public static Optional<String> naSluiten(Bewaarstand stand) {
+    return switch (stand) {
+      case Bewaarstand.NaastBewaard(Path pad) ->
+          Optional.of(BERICHTEN.bericht("gesloten.naast", pad));
+      case Bewaarstand.Mislukt(Fout fout) ->
+          Optional.of(BERICHTEN.bericht("gesloten.mislukt", fout));
+      default -> Optional.empty();
     };
   }
 
